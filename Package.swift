@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "tugline",
+  platforms: [.macOS(.v13)],
+  products: [.executable(name: "tugline", targets: ["tugline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        // macOS ships one wide-character ncurses, Debian two libraries.
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "BundledData"),
+    .target(name: "TimelineData", dependencies: ["CSimdJSON"], swiftSettings: strict),
+    .target(name: "TimelineUI", dependencies: ["TimelineData"], swiftSettings: strict),
+    .target(
+      name: "CursesTerminal", dependencies: ["TimelineUI", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "tugline",
+      dependencies: [
+        "TimelineData", "TimelineUI", "CursesTerminal", "BundledData",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x,
+  cxxLanguageStandard: .cxx17
+)

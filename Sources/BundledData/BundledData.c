@@ -1,0 +1,4 @@
+static const char x[] = {
+#embed "../../Package.swift"
+};
+void bd_none(void) {(void)x;}

@@ -1,0 +1,1 @@
+void bd_none(void);

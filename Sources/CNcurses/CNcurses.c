@@ -1,0 +1,2 @@
+#include "CNcurses.h"
+void cn_none(void) {}

@@ -1,0 +1,1 @@
+void cn_none(void);

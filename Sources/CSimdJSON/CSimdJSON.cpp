@@ -1,0 +1,1 @@
+void cs_none(void) {}

@@ -1,0 +1,23 @@
+/// One country: one column of every comparison.
+public struct Country: Sendable, Equatable {
+  /// ISO 3166-1 alpha-2, upper case.
+  public let code: String
+  public let name: String
+  public let nameRu: String?
+  public let nameOwn: String?
+  public let capital: String?
+  /// Short names of the alliances it belongs to.
+  public let alliances: [String]
+}
+
+/// The kind of an act.
+public struct Category: Sendable, Equatable {
+  /// The word that data files and filters use.
+  public let id: String
+  public let label: String
+  /// One cell wide; stands before a title.
+  public let glyph: Character
+  /// The same in plain ASCII.
+  public let letter: Character
+  public let description: String
+}

@@ -1,0 +1,57 @@
+/// A comparable fact whose value changes over time.
+public struct Indicator: Sendable, Equatable {
+  public let id: String
+  public let label: String
+  /// Position in `Dataset.indicatorGroups`.
+  public let group: Int
+  public let kind: Kind
+  public let unit: String?
+  public let description: String
+  /// The closed list of an enum's values.
+  public let options: [String]
+  /// How its values are read on a given date.
+  public let asOf: String?
+  /// By country in the dataset's order, then by `from`.
+  public let values: [IndicatorValue]
+
+  public enum Kind: String, Sendable, CaseIterable {
+    case `enum`, number, range, text
+  }
+}
+
+/// A heading that indicators fold under.
+public struct IndicatorGroup: Sendable, Equatable {
+  public let id: String
+  public let label: String
+}
+
+/// What an indicator was in one country for one stretch of time.
+public struct IndicatorValue: Sendable, Equatable {
+  /// Position in `Dataset.countries`.
+  public let country: Int
+  public let from: EDTF
+  public let fromIs: Start
+  /// The last day on which it can have held; `nil` where no end is known.
+  public let to: EDTF?
+  /// The span that a figure covers.
+  public let period: EDTF?
+  public let value: Content
+  public let confidence: Confidence
+  /// Positions in `Dataset.sources`.
+  public let sources: [Int]
+  public let note: String?
+
+  /// What `from` is the day of.
+  public enum Start: String, Sendable, CaseIterable {
+    /// The value began to hold.
+    case inForce = "in-force"
+    /// It was signed, announced or reported.
+    case reported
+  }
+
+  public enum Content: Sendable, Equatable {
+    case word(String)
+    case number(Double)
+    case range(low: Double, high: Double)
+  }
+}

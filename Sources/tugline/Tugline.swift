@@ -1,0 +1,1 @@
+@main enum Tugline { static func main() {} }
