@@ -8,6 +8,7 @@ let package = Package(
   platforms: [.macOS(.v13)],
   products: [.executable(name: "tugline", targets: ["tugline"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
@@ -22,7 +23,11 @@ let package = Package(
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "BundledData"),
     .target(name: "TimelineData", dependencies: ["CSimdJSON"], swiftSettings: strict),
-    .target(name: "TimelineUI", dependencies: ["TimelineData"], swiftSettings: strict),
+    .target(
+      name: "TimelineUI",
+      dependencies: [
+        "TimelineData", .product(name: "Algorithms", package: "swift-algorithms"),
+      ], swiftSettings: strict),
     .target(
       name: "CursesTerminal", dependencies: ["TimelineUI", "CNcurses"], swiftSettings: strict),
     .executableTarget(

@@ -1,0 +1,101 @@
+import TimelineData
+
+/// All that the program knows, as one value; `update` makes the next one of it.
+public struct AppState: Sendable, Equatable {
+  public let dataset: Dataset
+  let order: ScreenOrder
+  let glyphs: Glyphs
+  public internal(set) var size: Size
+  var filter: Filter
+  var timeline = TimelineState()
+  var search: Search?
+  /// What lies over the timeline, the topmost last.
+  var overlays: [Overlay] = []
+  /// Said once in the status line, until the next key.
+  var message: Message?
+
+  // Derived from the above by `relayout`, and only there.
+  private(set) var shown: ShownEvents
+  private(set) var layout: TimelineLayout
+  private(set) var strip: ActivityStrip
+  /// Made when text is first looked for.
+  private(set) var textIndex: TextIndex?
+
+  /// `start` is where to begin: the first event on or after it is selected.
+  public init(
+    _ dataset: Dataset, filter: Filter = Filter(), start: Day? = nil, size: Size,
+    glyphs: Glyphs = .unicode
+  ) {
+    self.dataset = dataset
+    self.filter = filter
+    self.size = size
+    self.glyphs = glyphs
+    order = ScreenOrder(dataset)
+    shown = ShownEvents([], of: dataset, order: order)
+    layout = TimelineLayout(timeline, size: size, shown: shown, of: dataset, countries: [])
+    strip = ActivityStrip(shown, of: dataset)
+    refilter()
+    if let focus = visibleCountries.first { timeline.focus = focus }
+    select(near: start ?? firstDay)
+  }
+
+  /// Countries with a pane, in order.
+  var visibleCountries: [Int] {
+    filter.countries.isEmpty ? Array(dataset.countries.indices) : filter.countries.sorted()
+  }
+
+  /// The events of the focused pane, in screen order.
+  var focusedList: [Int] { shown.byCountry[timeline.focus] }
+
+  /// Where a first look begins: where the dataset begins to be dense, at the first day of
+  /// the year that holds the most turning points; its first event when it has none.
+  private var firstDay: Day? {
+    var counts: [Int: Int] = [:]
+    for event in shown.all where dataset.events[event].importance == .turningPoint {
+      counts[dataset.events[event].date.earliest.year, default: 0] += 1
+    }
+    let busiest = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    return busiest.flatMap { Day(year: $0.key, month: 1, day: 1) }
+  }
+
+  /// Applies the filter anew and lays the screen out again, keeping the place in time.
+  mutating func refilter() {
+    if !filter.text.isEmpty { indexText() }
+    let passing = filter.events(of: dataset, index: textIndex ?? TextIndex(dataset))
+    shown = ShownEvents(passing, of: dataset, order: order)
+    strip = ActivityStrip(shown, of: dataset)
+    if !visibleCountries.contains(timeline.focus) { focusNearestVisible() }
+    if let selected = timeline.selected, focusedList.place(of: selected, in: order) == nil {
+      timeline.selected = nil
+    }
+    relayout()
+    if timeline.selected == nil { select(near: timeline.pointInTime) }
+    renewSearch()
+  }
+
+  /// Lays the screen out again, keeping the selected event on its row where that can be.
+  mutating func relayout() {
+    let offset = selectedPlace.map { $0.row - timeline.top }
+    layout = TimelineLayout(
+      timeline, size: size, shown: shown, of: dataset, countries: visibleCountries)
+    timeline.firstPane = layout.columns.first
+    if let offset, let place = selectedPlace { timeline.top = place.row - offset }
+    scrollToSelection()
+  }
+
+  mutating func indexText() {
+    if textIndex == nil { textIndex = TextIndex(dataset) }
+  }
+
+  private mutating func focusNearestVisible() {
+    let countries = visibleCountries
+    timeline.focus =
+      countries.first { $0 >= timeline.focus } ?? countries.last ?? timeline.focus
+  }
+}
+
+/// One line for the user.
+struct Message: Sendable, Equatable {
+  let text: String
+  var isError = false
+}

@@ -1,0 +1,45 @@
+/// All that a key, or later a typed name, can ask for.
+public enum Command: Sendable, Hashable {
+  case nextEvent, previousEvent
+  case focusLeft, focusRight
+  case pageDown, pageUp, halfPageDown, halfPageUp
+  case firstEvent, lastEvent
+  case nextYear, previousYear
+  case nextInTime, previousInTime
+  case nextTurningPoint, previousTurningPoint
+  case goToDate
+  case search, nextMatch, previousMatch
+  case clearFilter
+  /// Counted from 1.
+  case toggleCountry(Int)
+  case showAllCountries
+  case pickYears, pickCountries, pickCategories
+  case openDetail, back
+  case toggleArrangement, coarserScale, finerScale
+  case cycleWidths, cycleLines, togglePreview
+  case openAddress
+  /// Counted from 1.
+  case openSource(Int)
+  case help, redraw, suspend, quit
+  // In lists and prompts.
+  case togglePick, accept, erase, eraseWord, eraseAll
+}
+
+/// What happens: a command, a character typed, or something the terminal reports.
+public enum Action: Sendable, Equatable {
+  case run(Command)
+  case type(Character)
+  case resize(Size)
+  /// An effect could not be carried out.
+  case report(String)
+}
+
+/// What `update` asks the outside world for.
+public enum Effect: Sendable, Equatable {
+  case none
+  /// Opens an http or https address in the user's browser.
+  case open(String)
+  case redraw
+  case suspend
+  case quit
+}

@@ -1,0 +1,54 @@
+import TimelineData
+
+/// What lies over the timeline and takes the keys.
+enum Overlay: Sendable, Equatable {
+  case detail(Detail)
+  case list(ListPanel)
+  case prompt(Prompt)
+}
+
+/// Everything about one event.
+struct Detail: Sendable, Equatable {
+  /// Position in `Dataset.events`.
+  var event: Int
+  /// The first visible line.
+  var top = 0
+}
+
+/// A list to choose from; typing narrows it.
+struct ListPanel: Sendable, Equatable {
+  enum Content: Sendable, Equatable {
+    case help
+    case years, countries, categories
+  }
+
+  let content: Content
+  /// What was typed to narrow the list.
+  var typed = ""
+  /// The row under the cursor, among the narrowed ones.
+  var cursor = 0
+  /// Whether something was picked or unpicked, so that Enter need not pick.
+  var isTouched = false
+  /// What Esc brings back.
+  let before: Filter
+}
+
+/// One line to type into, in place of the status line.
+struct Prompt: Sendable, Equatable {
+  enum Purpose: Sendable, Equatable {
+    case search, date
+  }
+
+  let purpose: Purpose
+  var text = ""
+  /// What Esc brings back.
+  let before: TimelineState
+  let searchBefore: Search?
+}
+
+/// A search and what it found.
+struct Search: Sendable, Equatable {
+  let text: String
+  /// Positions in `Dataset.events`, in screen order.
+  let matches: [Int]
+}

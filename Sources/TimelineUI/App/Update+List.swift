@@ -1,0 +1,98 @@
+import TimelineData
+
+/// Choosing from lists: what to filter by, and which command of the help to run.
+extension AppState {
+  mutating func runInList(_ command: Command, _ panel: ListPanel) -> Effect {
+    switch command {
+    case .erase: edit { _ = $0.popLast() }
+    case .eraseWord, .eraseAll: edit { $0 = "" }
+    case .togglePick:
+      if panel.content == .help { type(" ") } else { toggle(panel) }
+    case .back:
+      overlays.removeLast()
+      if panel.isTouched {
+        filter = panel.before
+        refilter()
+      }
+    case .accept: return accept(panel)
+    default: moveCursor(command, panel)
+    }
+    return .none
+  }
+
+  private mutating func moveCursor(_ command: Command, _ panel: ListPanel) {
+    let count = listRows(of: panel).count
+    let page = max(1, ListView.pageRows(size) - 1)
+    var moved = panel
+    switch command {
+    case .nextEvent: moved.cursor += 1
+    case .previousEvent: moved.cursor -= 1
+    case .pageDown: moved.cursor += page
+    case .pageUp: moved.cursor -= page
+    case .firstEvent: moved.cursor = 0
+    case .lastEvent: moved.cursor = count - 1
+    default: return
+    }
+    moved.cursor = max(0, min(moved.cursor, count - 1))
+    overlays[overlays.count - 1] = .list(moved)
+  }
+
+  /// Picks or unpicks the row under the cursor; the screen behind follows at once.
+  private mutating func toggle(_ panel: ListPanel) {
+    let rows = listRows(of: panel)
+    guard rows.indices.contains(panel.cursor) else { return }
+    var touched = panel
+    touched.isTouched = true
+    overlays[overlays.count - 1] = .list(touched)
+    filter.toggle(rows[panel.cursor].choice)
+    if filter.countries.count == dataset.countries.count { filter.countries = [] }
+    refilter()
+  }
+
+  /// Enter alone picks just the row under the cursor; after picking, it only closes.
+  private mutating func accept(_ panel: ListPanel) -> Effect {
+    let rows = listRows(of: panel)
+    overlays.removeLast()
+    guard rows.indices.contains(panel.cursor) else { return .none }
+    let choice = rows[panel.cursor].choice
+    if case .command(let command) = choice { return update(.run(command)) }
+    if !panel.isTouched {
+      filter.clear(like: choice)
+      filter.toggle(choice)
+      refilter()
+    }
+    return .none
+  }
+}
+
+extension Filter {
+  /// Adds or takes away one choice of a list; `all` empties the part it stands for.
+  fileprivate mutating func toggle(_ choice: ListRow.Choice) {
+    switch choice {
+    case .year(let year): years.formSymmetricDifference([year])
+    case .country(let country): countries.formSymmetricDifference([country])
+    case .category(let category): categories.formSymmetricDifference([category])
+    case .all(let content): clear(content)
+    case .command: break
+    }
+  }
+
+  fileprivate mutating func clear(like choice: ListRow.Choice) {
+    switch choice {
+    case .year: clear(.years)
+    case .country: clear(.countries)
+    case .category: clear(.categories)
+    case .all(let content): clear(content)
+    case .command: break
+    }
+  }
+
+  private mutating func clear(_ content: ListPanel.Content) {
+    switch content {
+    case .years: years = []
+    case .countries: countries = []
+    case .categories: categories = []
+    case .help: break
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import TimelineData
+
+extension AppState {
+  /// What takes the keys now.
+  var mode: Mode {
+    switch overlays.last {
+    case nil: .timeline
+    case .detail: .detail
+    case .list: .list
+    case .prompt: .prompt
+    }
+  }
+
+  /// Whether there is room for more than a line that says what is needed.
+  var fits: Bool { size.rows >= Regions.least.rows && size.columns >= Regions.least.columns }
+
+  /// What a key does at this moment; `nil` when it does nothing.
+  func action(for key: Key) -> Action? {
+    Bindings.action(key, in: mode)
+  }
+
+  /// The one place where state changes: takes an action, returns at most one effect.
+  public mutating func update(_ action: Action) -> Effect {
+    switch action {
+    case .resize(let size):
+      self.size = size
+      relayout()
+      return .none
+    case .report(let text):
+      message = Message(text: text, isError: true)
+      return .none
+    case .type(let character):
+      message = nil
+      type(character)
+      return .none
+    case .run(let command):
+      message = nil
+      return run(command)
+    }
+  }
+
+  private mutating func run(_ command: Command) -> Effect {
+    switch command {
+    case .quit: return .quit
+    case .redraw: return .redraw
+    case .suspend: return .suspend
+    case .help:
+      overlays.append(.list(ListPanel(content: .help, before: filter)))
+      return .none
+    default: break
+    }
+    switch overlays.last {
+    case nil: return runInTimeline(command)
+    case .detail(let detail): return runInDetail(command, detail)
+    case .list(let panel): return runInList(command, panel)
+    case .prompt(let prompt): return runInPrompt(command, prompt)
+    }
+  }
+
+  private mutating func runInTimeline(_ command: Command) -> Effect {
+    if move(command) || jump(command) || arrange(command) || restrict(command) { return .none }
+    switch command {
+    case .search: openPrompt(.search)
+    case .goToDate: openPrompt(.date)
+    case .back: search = nil
+    case .openDetail:
+      if let selected = timeline.selected { overlays.append(.detail(Detail(event: selected))) }
+    case .openAddress: return openSource(1, of: timeline.selected)
+    default: break
+    }
+    return .none
+  }
+
+  /// Carries out a command that changes how the timeline is arranged.
+  private mutating func arrange(_ command: Command) -> Bool {
+    switch command {
+    case .toggleArrangement: timeline.isAligned.toggle()
+    case .coarserScale: timeline.scale = timeline.scale.coarser ?? timeline.scale
+    case .finerScale: timeline.scale = timeline.scale.finer ?? timeline.scale
+    case .cycleWidths: timeline.widths = timeline.widths.next
+    case .cycleLines: timeline.lines = layout.lines % 3 + 1
+    case .togglePreview: timeline.showsPreview.toggle()
+    default: return false
+    }
+    relayout()
+    return true
+  }
+
+  /// The effect that opens a source of an event, counted from 1; says so when it cannot.
+  mutating func openSource(_ number: Int, of event: Int?) -> Effect {
+    guard let event else { return .none }
+    let sources = dataset.events[event].sources
+    guard number <= sources.count else {
+      message = Message(text: "There is no source \(number); the last is \(sources.count)")
+      return .none
+    }
+    guard let url = dataset.sources[sources[number - 1]].url else {
+      message = Message(text: "Source \(number) has no address")
+      return .none
+    }
+    message = Message(text: "Opening \(url)")
+    return .open(url)
+  }
+}
+
+extension PaneWidths {
+  fileprivate var next: PaneWidths {
+    switch self {
+    case .equal: .wide
+    case .wide: .alone
+    case .alone: .equal
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/// The key table: conventions of vi, less and tig.
+public enum Bindings {
+  static let timeline: [BindingGroup] = [
+    BindingGroup(
+      title: "Move",
+      bindings: [
+        Binding("j Down", .nextEvent, "Next event in the pane", hint: "event"),
+        Binding("k Up", .previousEvent, "Previous event in the pane", hint: "event"),
+        Binding("h Left S-Tab", .focusLeft, "Pane to the left, same time", hint: "country"),
+        Binding("l Right Tab", .focusRight, "Pane to the right, same time", hint: "country"),
+        Binding("Space PgDn C-f", .pageDown, "A page down"),
+        Binding("b PgUp C-b", .pageUp, "A page up"),
+        Binding("C-d", .halfPageDown, "Half a page down"),
+        Binding("C-u", .halfPageUp, "Half a page up"),
+        Binding("g Home", .firstEvent, "First event of the pane"),
+        Binding("G End", .lastEvent, "Last event of the pane"),
+      ]),
+    BindingGroup(
+      title: "Jump in time",
+      bindings: [
+        Binding("]", .nextYear, "Next year that has events", hint: "year"),
+        Binding("[", .previousYear, "Previous year that has events", hint: "year"),
+        Binding("}", .nextInTime, "Next event in time, in any pane", hint: "in time"),
+        Binding("{", .previousInTime, "Previous event in time, in any pane", hint: "in time"),
+        Binding(")", .nextTurningPoint, "Next turning point, in any pane", hint: "turning point"),
+        Binding(
+          "(", .previousTurningPoint, "Previous turning point, in any pane", hint: "turning point"),
+        Binding("t", .goToDate, "Go to a date: 2022, 2022-09, 21 Sep 2022, +30d", hint: "date"),
+      ]),
+    BindingGroup(
+      title: "Find and filter",
+      bindings: [
+        Binding("/", .search, "Search as you type", hint: "search"),
+        Binding("n", .nextMatch, "Next match, in any pane"),
+        Binding("N", .previousMatch, "Previous match, in any pane"),
+        Binding("y", .pickYears, "Pick years", hint: "years"),
+        Binding("x", .pickCategories, "Pick categories", hint: "categories"),
+        Binding("c", .pickCountries, "Pick countries", hint: "countries"),
+      ]
+        + (1...9).map {
+          Binding("\($0)", .toggleCountry($0), "Hide or show country \($0)")
+        } + [
+          Binding("0", .showAllCountries, "Show all countries"),
+          Binding("F", .clearFilter, "Clear the filter; hidden countries stay hidden"),
+        ]),
+    BindingGroup(
+      title: "Read",
+      bindings: [
+        Binding("Enter", .openDetail, "Everything about the event, with its sources", hint: "read"),
+        Binding("o", .openAddress, "Open the first source in the browser"),
+        Binding("p", .togglePreview, "Preview on or off"),
+        Binding("Esc", .back, "Forget the search"),
+      ]),
+    BindingGroup(
+      title: "Arrange",
+      bindings: [
+        Binding("s", .toggleArrangement, "Aligned in time, or packed"),
+        Binding("+ =", .coarserScale, "Coarser time scale: day, month, quarter, year"),
+        Binding("- _", .finerScale, "Finer time scale"),
+        Binding("z", .cycleWidths, "Panes equal, the focused one wider, it alone"),
+        Binding("d", .cycleLines, "At least 1, 2 or 3 lines an event"),
+      ]),
+    BindingGroup(
+      title: "The program",
+      bindings: [
+        Binding("? F1", .help, "This list; Enter runs what it marks", hint: "help"),
+        Binding("C-l", .redraw, "Draw the screen again"),
+        Binding("C-z", .suspend, "Back to the shell until fg"),
+        Binding("q", .quit, "Quit", hint: "quit"),
+      ]),
+  ]
+
+  static let detail: [BindingGroup] = [
+    BindingGroup(
+      title: "Detail",
+      bindings: [
+        Binding("j Down", .nextEvent, "Scroll down", hint: "scroll"),
+        Binding("k Up", .previousEvent, "Scroll up", hint: "scroll"),
+        Binding("l Right } Tab", .focusRight, "Next event of the country", hint: "event"),
+        Binding("h Left { S-Tab", .focusLeft, "Previous event of the country", hint: "event"),
+        Binding("Space PgDn C-f C-d", .pageDown, "A page down"),
+        Binding("b PgUp C-b C-u", .pageUp, "A page up"),
+        Binding("g Home", .firstEvent, "To the top"),
+        Binding("G End", .lastEvent, "To the end"),
+      ]
+        + (1...9).map {
+          Binding("\($0)", .openSource($0), "Open source \($0) in the browser")
+        } + [
+          Binding("o", .openAddress, "Open the first source in the browser"),
+          Binding("Esc Enter q", .back, "Back to the timeline", hint: "back"),
+          Binding("? F1", .help, "All keys", hint: "help"),
+          Binding("C-l", .redraw, "Draw the screen again"),
+          Binding("C-z", .suspend, "Back to the shell until fg"),
+        ])
+  ]
+
+  static let list: [BindingGroup] = [
+    BindingGroup(
+      title: "List",
+      bindings: [
+        Binding("Down C-n Tab", .nextEvent, "Next row", hint: "move"),
+        Binding("Up C-p S-Tab", .previousEvent, "Previous row", hint: "move"),
+        Binding("PgDn", .pageDown, "A page down"),
+        Binding("PgUp", .pageUp, "A page up"),
+        Binding("Home", .firstEvent, "First row"),
+        Binding("End", .lastEvent, "Last row"),
+        Binding("Space", .togglePick, "Pick or unpick", hint: "pick"),
+        Binding("Enter", .accept, "Take the choice", hint: "done"),
+        Binding("Backspace", .erase, "Erase a letter"),
+        Binding("C-w", .eraseWord, "Erase a word"),
+        Binding("C-u", .eraseAll, "Erase all"),
+        Binding("Esc", .back, "Leave all as it was", hint: "cancel"),
+        Binding("C-l", .redraw, "Draw the screen again"),
+        Binding("C-z", .suspend, "Back to the shell until fg"),
+      ])
+  ]
+
+  static let prompt: [BindingGroup] = [
+    BindingGroup(
+      title: "Prompt",
+      bindings: [
+        Binding("Enter", .accept, "Done", hint: "done"),
+        Binding("Esc", .back, "Back to where you were", hint: "cancel"),
+        Binding("Down C-n", .nextMatch, "Next match"),
+        Binding("Up C-p", .previousMatch, "Previous match"),
+        Binding("Backspace", .erase, "Erase a letter"),
+        Binding("C-w", .eraseWord, "Erase a word"),
+        Binding("C-u", .eraseAll, "Erase all"),
+        Binding("C-l", .redraw, "Draw the screen again"),
+        Binding("C-z", .suspend, "Back to the shell until fg"),
+      ])
+  ]
+
+  static func groups(_ mode: Mode) -> [BindingGroup] {
+    switch mode {
+    case .timeline: timeline
+    case .detail: detail
+    case .list: list
+    case .prompt: prompt
+    }
+  }
+
+  private static let tables: [Mode: [Key: Command]] = {
+    var tables: [Mode: [Key: Command]] = [:]
+    for mode in Mode.allCases {
+      for binding in groups(mode).flatMap(\.bindings) {
+        for key in binding.keys { tables[mode, default: [:]][key] = binding.command }
+      }
+    }
+    return tables
+  }()
+
+  /// What a key does; in lists and prompts, a character that is no command is typed.
+  static func action(_ key: Key, in mode: Mode) -> Action? {
+    if let command = tables[mode]?[key] { return .run(command) }
+    if mode == .list || mode == .prompt, case .character(let character) = key {
+      return .type(character)
+    }
+    return nil
+  }
+}
