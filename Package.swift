@@ -36,6 +36,9 @@ let package = Package(
         "TimelineData", "TimelineUI", "CursesTerminal", "BundledData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "TimelineDataTests", dependencies: ["TimelineData"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,
