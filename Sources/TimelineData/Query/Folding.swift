@@ -41,6 +41,28 @@ public struct FoldedText: Sendable, Equatable {
     }
   }
 
+  /// Where parts stand in a text, as ranges of its own characters, overlaps included.
+  ///
+  /// - Complexity: the text's length times the number of parts; meant for a line.
+  public static func ranges(of parts: [FoldedText], in text: String) -> [Range<String.Index>] {
+    var bytes: [UInt8] = []
+    var owners: [String.Index] = []
+    for index in text.indices {
+      fold(String(text[index]), into: &bytes)
+      while owners.count < bytes.count { owners.append(index) }
+    }
+    var ranges: [Range<String.Index>] = []
+    for part in parts where !part.isEmpty && part.utf8.count <= bytes.count {
+      for start in 0...(bytes.count - part.utf8.count) {
+        let end = start + part.utf8.count
+        if bytes[start..<end].elementsEqual(part.utf8) {
+          ranges.append(owners[start]..<text.index(after: owners[end - 1]))
+        }
+      }
+    }
+    return ranges
+  }
+
   private static func fold(_ text: some StringProtocol, into bytes: inout [UInt8]) {
     for scalar in text.unicodeScalars {
       if scalar.isASCII {

@@ -4,6 +4,8 @@ import TimelineData
 public struct AppState: Sendable, Equatable {
   public let dataset: Dataset
   let order: ScreenOrder
+  /// Events of each country, filter or not.
+  let totals: [Int]
   let glyphs: Glyphs
   public internal(set) var size: Size
   var filter: Filter
@@ -33,7 +35,8 @@ public struct AppState: Sendable, Equatable {
     order = ScreenOrder(dataset)
     shown = ShownEvents([], of: dataset, order: order)
     layout = TimelineLayout(timeline, size: size, shown: shown, of: dataset, countries: [])
-    strip = ActivityStrip(shown, of: dataset)
+    strip = ActivityStrip(shown, of: dataset, columns: 1)
+    totals = dataset.events.reduce(into: dataset.countries.map { _ in 0 }) { $0[$1.country] += 1 }
     refilter()
     if let focus = visibleCountries.first { timeline.focus = focus }
     select(near: start ?? firstDay)
@@ -63,7 +66,6 @@ public struct AppState: Sendable, Equatable {
     if !filter.text.isEmpty { indexText() }
     let passing = filter.events(of: dataset, index: textIndex ?? TextIndex(dataset))
     shown = ShownEvents(passing, of: dataset, order: order)
-    strip = ActivityStrip(shown, of: dataset)
     if !visibleCountries.contains(timeline.focus) { focusNearestVisible() }
     if let selected = timeline.selected, focusedList.place(of: selected, in: order) == nil {
       timeline.selected = nil
@@ -78,6 +80,8 @@ public struct AppState: Sendable, Equatable {
     let offset = selectedPlace.map { $0.row - timeline.top }
     layout = TimelineLayout(
       timeline, size: size, shown: shown, of: dataset, countries: visibleCountries)
+    strip = ActivityStrip(
+      shown, of: dataset, columns: StripView.area(of: layout).columns)
     timeline.firstPane = layout.columns.first
     if let offset, let place = selectedPlace { timeline.top = place.row - offset }
     scrollToSelection()

@@ -50,7 +50,8 @@ extension AppState {
   /// Where the cursor starts: at the first row that is picked, or at what is selected.
   private func firstRow(of panel: ListPanel) -> Int {
     let rows = listRows(of: panel)
-    if let picked = rows.firstIndex(where: { $0.isPicked && $0.choice != .all }) { return picked }
+    let all = ListRow.Choice.all(panel.content)
+    if let picked = rows.firstIndex(where: { $0.isPicked && $0.choice != all }) { return picked }
     let here: ListRow.Choice? =
       switch panel.content {
       case .years: selectedEvent.map { .year($0.date.earliest.year) }

@@ -14,7 +14,7 @@ extension Frame {
     let end = column + min(max(0, limit), size.columns - column)
     var place = column
     for scalar in text.unicodeScalars {
-      let shown = TextSafety.standIn(for: scalar) ?? scalar
+      let shown = Printable.standIn(for: scalar) ?? scalar
       let width = displayWidth(of: shown)
       if width == 0 {
         combine(shown, row: row, before: place, from: column)

@@ -52,13 +52,13 @@ struct BandKey: Sendable, Equatable {
   }
 
   private static func floor(_ day: Day, _ scale: TimeScale) -> Day {
-    let month =
+    let (month, first) =
       switch scale {
-      case .day: return day
-      case .month: day.month
-      case .quarter: (day.month - 1) / 3 * 3 + 1
-      case .year: 1
+      case .day: (day.month, day.day)
+      case .month: (day.month, 1)
+      case .quarter: ((day.month - 1) / 3 * 3 + 1, 1)
+      case .year: (1, 1)
       }
-    return Day(year: day.year, month: month, day: 1) ?? day
+    return Day(year: day.year, month: month, day: first) ?? day
   }
 }

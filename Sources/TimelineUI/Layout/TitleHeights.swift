@@ -34,13 +34,3 @@ struct TitleHeights: Sendable, Equatable {
     return rows
   }
 }
-
-extension Event {
-  /// What a pane prints of an event: its marks are part of the wrapped text.
-  var titleText: String {
-    var text = title
-    if confidence == .disputed { text = "≠ " + text }
-    if importance == .turningPoint { text = "★ " + text }
-    return text
-  }
-}

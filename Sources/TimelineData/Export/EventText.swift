@@ -1,0 +1,50 @@
+/// One event in full, as plain text.
+public struct EventText {
+  private let dataset: Dataset
+
+  public init(_ dataset: Dataset) { self.dataset = dataset }
+
+  public func text(_ position: Int) -> String {
+    let event = dataset.events[position]
+    var lines = [event.title, facts(event), "", event.summary, ""]
+    lines += labelled("Actors", event.actors.joined(separator: ", "))
+    lines += labelled("Tags", event.tags.joined(separator: ", "))
+    lines += labelled("Note", event.note ?? "")
+    lines += links("Responds to", event.respondsTo)
+    lines += links(
+      "Answered by",
+      dataset.events.indices.filter { dataset.events[$0].respondsTo.contains(position) })
+    lines += ["", event.sources.count == 1 ? "Source" : "Sources"]
+    for (index, source) in event.sources.enumerated() {
+      let source = dataset.sources[source]
+      lines.append("[\(index + 1)] \(source.reference)")
+      if let url = source.url { lines.append("    \(url)") }
+    }
+    lines += ["", event.id + (event.checked.map { ", last checked \($0.reading)" } ?? "")]
+    return lines.map { $0.printable + "\n" }.joined()
+  }
+
+  private func facts(_ event: Event) -> String {
+    var parts = [
+      event.date.reading, dataset.countries[event.country].name,
+      dataset.categories[event.category].label.lowercased(),
+    ]
+    if event.importance == .turningPoint { parts.append("turning point") }
+    parts.append(event.confidence.rawValue)
+    return parts.joined(separator: " · ")
+  }
+
+  private func labelled(_ label: String, _ text: String) -> [String] {
+    text.isEmpty ? [] : [label + String(repeating: " ", count: 13 - label.utf8.count) + text]
+  }
+
+  private func links(_ label: String, _ events: [Int]) -> [String] {
+    events.enumerated().map { index, event in
+      let other = dataset.events[event]
+      let start = index == 0 ? label : ""
+      return start + String(repeating: " ", count: 13 - start.utf8.count)
+        + "\(other.date.reading), \(dataset.countries[other.country].code): \(other.title)"
+        + " (\(other.id))"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Source {
+  /// The item in one line: authors, title, outlet, date, language where it is not English,
+  /// and what the source itself says (reprint of, citing whom). The address stands apart.
+  public var reference: String {
+    var parts: [String] = []
+    if !authors.isEmpty { parts.append(authors.map(\.name).joined(separator: ", ")) }
+    // Brackets mark a title that we supplied, as library catalogues do.
+    parts.append(titleSupplied ? "[\(title)]" : "‘\(title)’")
+    parts.append(outlet)
+    parts.append(issued?.reading ?? "no date")
+    if let language, language != "en" { parts.append("in " + Self.languageName(language)) }
+    return parts.joined(separator: ", ") + "." + (note.map { " " + $0 } ?? "")
+  }
+
+  /// English names of the languages that sources on this subject are written in; else the tag.
+  static func languageName(_ tag: String) -> String {
+    languageNames[String(tag.prefix { $0 != "-" })] ?? tag
+  }
+
+  private static let languageNames = [
+    "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "cs": "Czech", "de": "German",
+    "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish",
+    "fr": "French", "it": "Italian", "ja": "Japanese", "kk": "Kazakh", "ko": "Korean",
+    "ky": "Kyrgyz", "lt": "Lithuanian", "lv": "Latvian", "nl": "Dutch", "no": "Norwegian",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sv": "Swedish",
+    "tg": "Tajik", "tr": "Turkish", "uk": "Ukrainian", "uz": "Uzbek", "zh": "Chinese",
+  ]
+}

@@ -1,0 +1,41 @@
+import TimelineData
+
+/// A line of text in several styles.
+struct Line: Sendable, Equatable {
+  struct Span: Sendable, Equatable {
+    let text: String
+    let style: Style
+  }
+
+  var spans: [Span] = []
+
+  init() {}
+
+  init(_ text: String, _ role: Role = .text) { add(text, role) }
+
+  mutating func add(_ text: String, _ role: Role = .text, on ground: Ground = .plain) {
+    if !text.isEmpty { spans.append(Span(text: text, style: Style(role, on: ground))) }
+  }
+
+  var width: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }
+}
+
+extension Frame {
+  /// Writes a line; where it is too long, the span that passes the limit is cut with an ellipsis.
+  @discardableResult
+  mutating func put(
+    _ line: Line, row: Int, column: Int, limit: Int, ellipsis: String, on ground: Ground? = nil
+  ) -> Int {
+    var used = 0
+    for span in line.spans {
+      var style = span.style
+      if let ground { style.ground = ground }
+      let room = limit - used
+      let isLong = span.text.displayWidth > room
+      let text = isLong ? Fitting.cut(span.text, to: room, ellipsis: ellipsis) : span.text
+      used += put(text, row: row, column: column + used, limit: room, style: style)
+      if isLong { break }
+    }
+    return used
+  }
+}

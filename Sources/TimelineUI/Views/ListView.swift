@@ -1,0 +1,143 @@
+import TimelineData
+
+/// A list in a box over the screen.
+struct ListView {
+  let state: AppState
+  let panel: ListPanel
+
+  /// Rows of the list at most: the box leaves the screen's edges free.
+  static func pageRows(_ size: Size) -> Int { max(1, size.rows - 6) }
+
+  func draw(_ frame: inout Frame) {
+    let rows = state.listRows(of: panel)
+    // As high as the whole list, so that narrowing it does not make the box jump.
+    let whole = state.listRows(of: ListPanel(content: panel.content, before: panel.before))
+    let height = min(max(1, whole.count), Self.pageRows(state.size))
+    let width = min(panel.content == .help ? 84 : 54, state.size.columns - 2)
+    let box = Rect(
+      row: max(1, (state.size.rows - height - 3) / 2), column: (state.size.columns - width) / 2,
+      rows: height + 3, columns: width)
+    drawBox(box, &frame)
+    drawTyped(box, found: rows.count, &frame)
+    let top = max(0, min(panel.cursor - height / 2, rows.count - height))
+    for (index, row) in rows.dropFirst(top).prefix(height).enumerated() {
+      draw(row, row: box.row + 2 + index, box: box, isCurrent: top + index == panel.cursor, whole, &frame)
+    }
+    drawMore(box, above: top > 0, below: top + height < rows.count, &frame)
+  }
+
+  private var title: String {
+    switch panel.content {
+    case .help: "Keys"
+    case .years: "Years"
+    case .countries: "Countries"
+    case .categories: "Categories"
+    }
+  }
+
+  private func drawBox(_ box: Rect, _ frame: inout Frame) {
+    let glyphs = state.glyphs
+    let rule = Style(.muted)
+    frame.fill(box, style: Style())
+    let inner = Rect(row: box.row, column: box.column + 1, rows: 1, columns: box.columns - 2)
+    for row in [box.row, box.bottom - 1] {
+      frame.fill(
+        Rect(row: row, column: inner.column, rows: 1, columns: inner.columns), with: glyphs.line,
+        style: rule)
+    }
+    for column in [box.column, box.right - 1] {
+      frame.fill(
+        Rect(row: box.row + 1, column: column, rows: box.rows - 2, columns: 1),
+        with: glyphs.paneRule, style: rule)
+    }
+    let places = [
+      (box.row, box.column), (box.row, box.right - 1), (box.bottom - 1, box.column),
+      (box.bottom - 1, box.right - 1),
+    ]
+    for (corner, place) in zip(glyphs.corners, places) {
+      frame.put(String(corner), row: place.0, column: place.1, style: rule)
+    }
+    frame.put(" \(title) ", row: box.row, column: box.column + 2, style: Style(.strong))
+  }
+
+  private func drawTyped(_ box: Rect, found: Int, _ frame: inout Frame) {
+    let row = box.row + 1
+    let column = box.column + 2
+    if panel.typed.isEmpty {
+      frame.put("type to narrow", row: row, column: column, style: Style(.muted))
+    } else {
+      frame.put(
+        panel.typed, row: row, column: column, limit: box.columns - 16, style: Style(.strong))
+      let note = found == 0 ? "nothing like it" : "\(found) left"
+      frame.put(
+        note, row: row, column: box.right - 2 - note.displayWidth, style: Style(.muted))
+    }
+    frame.cursor = Position(
+      row: row, column: min(column + panel.typed.displayWidth, box.right - 2))
+    frame.cursorIsVisible = true
+  }
+
+  private func draw(
+    _ item: ListRow, row: Int, box: Rect, isCurrent: Bool, _ whole: [ListRow],
+    _ frame: inout Frame
+  ) {
+    let ground: Ground = isCurrent ? .selected : .plain
+    let inner = Rect(row: row, column: box.column + 1, rows: 1, columns: box.columns - 2)
+    frame.fill(inner, style: Style(.text, on: ground))
+    frame.put(
+      line(item, room: inner.columns - 2, most: whole.dropFirst().compactMap(\.count).max() ?? 1),
+      row: row, column: inner.column + 1, limit: inner.columns - 2,
+      ellipsis: state.glyphs.ellipsis, on: ground)
+    if isCurrent {
+      frame.put(
+        state.glyphs.selection, row: row, column: inner.column, style: Style(.accent, on: ground))
+    }
+  }
+
+  private func line(_ item: ListRow, room: Int, most: Int) -> Line {
+    if case .command = item.choice {
+      var line = Line(item.mark.padded(to: min(16, room / 3)), .key)
+      line.add(" " + item.label)
+      return line
+    }
+    let glyphs = state.glyphs
+    var line = Line(item.isPicked ? glyphs.picked : glyphs.notPicked, item.isPicked ? .accent : .muted)
+    line.add(" ")
+    if case .category(let category) = item.choice {
+      line.add(item.mark + " ", .category(category))
+    } else if !item.mark.isEmpty {
+      line.add(item.mark + " ", .muted)
+    }
+    line.add(item.label)
+    let count = String(item.count ?? 0)
+    line.add(String(repeating: " ", count: max(1, 22 - line.width - count.count)))
+    line.add(count)
+    if let bar = bar(item, room: room - line.width - 1, most: most) { line.add(" " + bar, .muted) }
+    return line
+  }
+
+  /// A bar by count; none on the row that stands for all.
+  private func bar(_ item: ListRow, room: Int, most: Int) -> String? {
+    if case .all = item.choice { return nil }
+    guard let count = item.count, count > 0, room > 1, let full = state.glyphs.bars.last
+    else { return nil }
+    let length = max(1, count * room / max(1, most))
+    return String(repeating: Character(full), count: min(room, length))
+  }
+
+  private func drawMore(_ box: Rect, above: Bool, below: Bool, _ frame: inout Frame) {
+    let column = box.right - 3
+    if above {
+      frame.put(state.glyphs.moreUp, row: box.row, column: column, style: Style(.key))
+    }
+    if below {
+      frame.put(state.glyphs.moreDown, row: box.bottom - 1, column: column, style: Style(.key))
+    }
+  }
+}
+
+extension String {
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - displayWidth))
+  }
+}

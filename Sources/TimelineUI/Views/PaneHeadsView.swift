@@ -1,0 +1,56 @@
+import TimelineData
+
+/// The name of each pane with its key and its counts; what is beyond the edges.
+struct PaneHeadsView {
+  let state: AppState
+
+  func draw(_ frame: inout Frame) {
+    let rect = state.layout.regions.paneHeads
+    let columns = state.layout.columns
+    for pane in columns.panes {
+      let isFocused = pane.country == state.timeline.focus
+      let ground: Ground = isFocused ? .selected : .bar
+      frame.fill(
+        Rect(row: rect.row, column: pane.column, rows: 1, columns: pane.width),
+        style: Style(.muted, on: ground))
+      frame.put(
+        head(of: pane, isFocused), row: rect.row, column: pane.contentColumn,
+        limit: pane.contentWidth - 1, ellipsis: state.glyphs.ellipsis, on: ground)
+    }
+    frame.fill(
+      Rect(row: rect.row, column: 0, rows: 1, columns: columns.gutter),
+      style: Style(.muted, on: .bar))
+    drawEdges(&frame, row: rect.row)
+  }
+
+  private func head(of pane: PaneColumns.Pane, _ isFocused: Bool) -> Line {
+    let country = state.dataset.countries[pane.country]
+    let shown = state.shown.byCountry[pane.country].count
+    let total = state.totals[pane.country]
+    let counts = shown == total ? "\(total)" : "\(shown)/\(total)"
+    let number = pane.country < 9 ? "\(pane.country + 1) " : ""
+    let room = pane.contentWidth - 1 - number.count - counts.count - 2
+    var line = Line(number, .key)
+    line.add(
+      country.name.displayWidth <= room ? country.name : country.code, isFocused ? .accent : .strong)
+    line.add("  ")
+    line.add(counts, .muted)
+    return line
+  }
+
+  private func drawEdges(_ frame: inout Frame, row: Int) {
+    let columns = state.layout.columns
+    let glyphs = state.glyphs
+    if columns.moreLeft > 0 {
+      frame.put(
+        "\(glyphs.moreLeft)\(columns.moreLeft)", row: row, column: 0, style: Style(.key, on: .bar))
+    }
+    if columns.moreRight > 0, let last = columns.panes.last {
+      let text = " \(columns.moreRight) more\(glyphs.moreRight)"
+      let isFocused = last.country == state.timeline.focus
+      frame.put(
+        text, row: row, column: state.size.columns - text.displayWidth,
+        style: Style(.key, on: isFocused ? .selected : .bar))
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import TimelineData
+
+/// The events of one country.
+struct PaneView {
+  let state: AppState
+  /// The pane on screen, counted from the left.
+  let pane: Int
+
+  private var column: PaneColumns.Pane { state.layout.columns.panes[pane] }
+  private var body: Rect { state.layout.regions.body }
+  private var top: Int { state.paneTop(pane) }
+  private var isFocused: Bool { column.country == state.timeline.focus }
+
+  func draw(_ frame: inout Frame) {
+    let rule = Rect(row: body.row, column: column.column, rows: body.rows, columns: 1)
+    if column.column > 0 { frame.fill(rule, with: state.glyphs.paneRule, style: Style(.muted)) }
+    let top = top
+    let neighbour = neighbour
+    for place in state.layout.placed(in: top..<top + body.rows, pane: pane) {
+      let event = state.layout.lists[pane][place.place]
+      let ground: Ground =
+        isFocused && event == state.timeline.selected
+        ? .selected : event == neighbour ? .neighbour : .plain
+      draw(event, place, top: top, on: ground, &frame)
+    }
+    if case .packed(let layout) = state.layout.rows {
+      for heading in layout.headings(in: top..<top + body.rows, pane: pane) {
+        draw(heading, row: heading.row - top, &frame)
+      }
+    }
+  }
+
+  /// The event of this pane that is nearest in time to the selected one.
+  private var neighbour: Int? {
+    guard !isFocused, let day = state.timeline.pointInTime else { return nil }
+    return state.nearest(to: day, in: column.country)
+  }
+
+  private func draw(
+    _ position: Int, _ place: PlacedEvent, top: Int, on ground: Ground, _ frame: inout Frame
+  ) {
+    let first = body.row + place.row - top
+    let visible = max(body.row, first)..<min(body.bottom, first + place.rows)
+    guard !visible.isEmpty else { return }
+    if ground != .plain { fill(visible, on: ground, &frame) }
+    let event = state.dataset.events[position]
+    let prefix = EventPrefix(state.timeline)
+    if first >= body.row { drawPrefix(event, prefix, row: first, on: ground, &frame) }
+    let lines = Fitting.wrap(
+      event.titleText, width: TimelineLayout.titleWidth(column, prefix: prefix.width),
+      most: place.rows, ellipsis: state.glyphs.ellipsis)
+    let painter = TitlePainter(state: state, event: event, isMatch: isMatch(position))
+    for (index, line) in lines.enumerated() where visible.contains(first + index) {
+      painter.draw(
+        line, row: first + index, column: column.contentColumn + 1 + prefix.width, on: ground,
+        isFirst: index == 0, &frame)
+    }
+    if ground == .selected { frame.cursor = Position(row: visible.lowerBound, column: column.contentColumn) }
+  }
+
+  private func fill(_ rows: Range<Int>, on ground: Ground, _ frame: inout Frame) {
+    frame.fill(
+      Rect(
+        row: rows.lowerBound, column: column.contentColumn, rows: rows.count,
+        columns: column.contentWidth),
+      style: Style(.text, on: ground))
+    let mark = ground == .selected ? state.glyphs.selection : state.glyphs.neighbour
+    for row in rows {
+      frame.put(mark, row: row, column: column.contentColumn, style: Style(.accent, on: ground))
+    }
+  }
+
+  private func drawPrefix(
+    _ event: Event, _ prefix: EventPrefix, row: Int, on ground: Ground, _ frame: inout Frame
+  ) {
+    var line = Line(prefix.date(of: event), .muted)
+    line.add(prefix.mark(of: event, state.glyphs), .muted)
+    line.add(state.glyph(of: event.category), .category(event.category))
+    frame.put(
+      line, row: row, column: column.contentColumn + 1, limit: prefix.width, ellipsis: "",
+      on: ground)
+  }
+
+  private func isMatch(_ event: Int) -> Bool {
+    state.search?.matches.place(of: event, in: state.order) != nil
+  }
+
+  private func draw(_ heading: PackedLayout.Heading, row: Int, _ frame: inout Frame) {
+    let label = BandLabel(heading.key, isYearNew: true)
+    var line = Line(label.rest, .strong)
+    line.add(label.rest.isEmpty ? "" : " ")
+    line.add(label.year, .strong)
+    frame.put(
+      line, row: body.row + row, column: column.contentColumn + 1, limit: column.contentWidth - 1,
+      ellipsis: state.glyphs.ellipsis)
+  }
+}
