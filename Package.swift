@@ -15,6 +15,8 @@ let package = Package(
   targets: [
     .target(
       name: "CNcurses",
+      // sigaction(2), wcwidth(3) and others, which -std=c2x hides in glibc.
+      cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))],
       linkerSettings: [
         // macOS ships one wide-character ncurses, Debian two libraries.
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
@@ -39,6 +41,9 @@ let package = Package(
     .testTarget(
       name: "TimelineDataTests", dependencies: ["TimelineData"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TimelineUI", "CNcurses"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,

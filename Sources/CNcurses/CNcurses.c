@@ -1,2 +1,0 @@
-#include "CNcurses.h"
-void cn_none(void) {}
