@@ -1,1 +1,23 @@
-@main enum Tugline { static func main() {} }
+import ArgumentParser
+
+@main
+struct Tugline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tugline",
+    abstract: "Compare what countries do about one subject over time.",
+    discussion: """
+      Opens the bundled dataset on the recruitment of Central Asians for Russia's war in Ukraine,
+      or your own. Without a command it opens the dashboard; into a pipe it prints the list.
+
+      Exit status: 0 done, 1 nothing matched, 64 wrong usage, 65 bad data, 66 no such input,
+      74 read or write error.
+      """,
+    version: Version.text,
+    subcommands: [Browse.self, List.self, Show.self, Validate.self],
+    defaultSubcommand: Browse.self)
+}
+
+/// What `--version` prints.
+enum Version {
+  static let text = "tugline 0.1.0"
+}

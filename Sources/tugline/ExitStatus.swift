@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Exit statuses of sysexits(3), and 1 where nothing matched.
+enum ExitStatus {
+  static let nothingMatched = ExitCode(1)
+  static let wrongUsage = ExitCode(64)
+  static let badData = ExitCode(65)
+  static let noInput = ExitCode(66)
+  static let inputOutput = ExitCode(74)
+}
