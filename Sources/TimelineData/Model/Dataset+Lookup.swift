@@ -16,4 +16,18 @@ extension Dataset {
   ///
   /// - Complexity: linear; meant for one look-up a command.
   public func event(id: String) -> Int? { events.firstIndex { $0.id == id } }
+
+  /// The ids of three events that a mistyped id may mean: those that hold it, then by edit
+  /// distance.
+  ///
+  /// - Complexity: the product of the lengths for each event; meant for a message.
+  public func eventIDs(nearestTo id: String) -> [String] {
+    let letters = Array(id.lowercased().utf8)
+    let typed = FoldedText(id)
+    let ranked = events.map { event in
+      let isPart = FoldedText(event.id).contains(typed)
+      return (event.id, isPart ? 0 : editDistance(letters, Array(event.id.utf8)))
+    }
+    return ranked.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(3).map(\.0)
+  }
 }

@@ -21,10 +21,8 @@ struct Show: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     guard let event = dataset.event(id: id) else {
-      let near = dataset.events.map(\.id).nearest(to: id, most: 3)
-      StandardError.write(
-        "no event has the id ‘\(id)’"
-          + (near.isEmpty ? "" : "; the nearest are \(near.joined(separator: ", "))"))
+      let nearest = dataset.eventIDs(nearestTo: id).joined(separator: ", ")
+      StandardError.write("no event has the id ‘\(id)’; the nearest are \(nearest)")
       throw ExitStatus.nothingMatched
     }
     switch format {
