@@ -39,7 +39,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "TimelineDataTests", dependencies: ["TimelineData"],
+      name: "TimelineDataTests", dependencies: ["TimelineData", "BundledData"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TimelineUI", "CNcurses"],

@@ -1,1 +1,24 @@
-void bd_none(void);
+// The files of data/, compiled into the executable.
+#ifndef BUNDLEDDATA_H
+#define BUNDLEDDATA_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// A file as it was when the program was built.
+///
+/// After its bytes come at least 64 that are zero, which fast parsers may read.
+typedef struct bundleddata_file {
+  /// Relative to the repository, such as `data/events/kz.json`.
+  const char *path;
+  const uint8_t *bytes;
+  /// Without the zeros.
+  size_t length;
+} bundleddata_file;
+
+size_t bundleddata_count(void);
+
+/// The file at a position below `bundleddata_count`.
+bundleddata_file bundleddata_at(size_t position);
+
+#endif

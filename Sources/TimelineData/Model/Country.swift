@@ -8,6 +8,18 @@ public struct Country: Sendable, Equatable {
   public let capital: String?
   /// Short names of the alliances it belongs to.
   public let alliances: [String]
+
+  public init(
+    code: String, name: String = "", nameRu: String? = nil, nameOwn: String? = nil,
+    capital: String? = nil, alliances: [String] = []
+  ) {
+    self.code = code
+    self.name = name
+    self.nameRu = nameRu
+    self.nameOwn = nameOwn
+    self.capital = capital
+    self.alliances = alliances
+  }
 }
 
 /// The kind of an act.
@@ -20,4 +32,14 @@ public struct Category: Sendable, Equatable {
   /// The same in plain ASCII.
   public let letter: Character
   public let description: String
+
+  public init(
+    id: String, label: String, glyph: Character, letter: Character, description: String = ""
+  ) {
+    self.id = id
+    self.label = label
+    self.glyph = glyph
+    self.letter = letter
+    self.description = description
+  }
 }

@@ -14,6 +14,25 @@ public struct Dataset: Sendable, Equatable {
   public let indicators: [Indicator]
   /// One for each country that says what was researched.
   public let researched: [ResearchedSpan]
+
+  public init(
+    title: String = "", description: String = "", version: String = "", licence: String = "",
+    countries: [Country], categories: [Category], events: [Event], sources: [Source] = [],
+    indicatorGroups: [IndicatorGroup] = [], indicators: [Indicator] = [],
+    researched: [ResearchedSpan] = []
+  ) {
+    self.title = title
+    self.description = description
+    self.version = version
+    self.licence = licence
+    self.countries = countries
+    self.categories = categories
+    self.events = events
+    self.sources = sources
+    self.indicatorGroups = indicatorGroups
+    self.indicators = indicators
+    self.researched = researched
+  }
 }
 
 /// The time for which a country was researched: outside it, silence means nothing.
@@ -24,4 +43,11 @@ public struct ResearchedSpan: Sendable, Equatable {
   /// Parts of the span where research was thin.
   public let thin: [EDTF]
   public let note: String?
+
+  public init(country: Int, span: EDTF, thin: [EDTF] = [], note: String? = nil) {
+    self.country = country
+    self.span = span
+    self.thin = thin
+    self.note = note
+  }
 }

@@ -17,12 +17,38 @@ public struct Event: Sendable, Equatable {
   public let importance: Importance
   public let confidence: Confidence
   /// Positions in `Dataset.events` of the acts this one answers.
-  public let respondsTo: [Int]
+  public internal(set) var respondsTo: [Int]
   /// Positions in `Dataset.sources`; never empty.
   public let sources: [Int]
   public let note: String?
   /// The day of the last fresh check, `nil` when there was none yet.
   public let checked: Day?
+  public let titleRu: String?
+  public let summaryRu: String?
+
+  public init(
+    id: String, country: Int, date: EDTF, category: Int, title: String, summary: String = "",
+    actors: [String] = [], tags: [String] = [], importance: Importance = .minor,
+    confidence: Confidence = .reported, respondsTo: [Int] = [], sources: [Int],
+    note: String? = nil, checked: Day? = nil, titleRu: String? = nil, summaryRu: String? = nil
+  ) {
+    self.id = id
+    self.country = country
+    self.date = date
+    self.category = category
+    self.title = title
+    self.summary = summary
+    self.actors = actors
+    self.tags = tags
+    self.importance = importance
+    self.confidence = confidence
+    self.respondsTo = respondsTo
+    self.sources = sources
+    self.note = note
+    self.checked = checked
+    self.titleRu = titleRu
+    self.summaryRu = summaryRu
+  }
 }
 
 /// How much an event matters to somebody who compares countries.

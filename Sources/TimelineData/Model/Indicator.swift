@@ -14,6 +14,22 @@ public struct Indicator: Sendable, Equatable {
   /// By country in the dataset's order, then by `from`.
   public let values: [IndicatorValue]
 
+  public init(
+    id: String, label: String, group: Int, kind: Kind, unit: String? = nil,
+    description: String = "", options: [String] = [], asOf: String? = nil,
+    values: [IndicatorValue] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.group = group
+    self.kind = kind
+    self.unit = unit
+    self.description = description
+    self.options = options
+    self.asOf = asOf
+    self.values = values
+  }
+
   public enum Kind: String, Sendable, CaseIterable {
     case `enum`, number, range, text
   }
@@ -23,6 +39,11 @@ public struct Indicator: Sendable, Equatable {
 public struct IndicatorGroup: Sendable, Equatable {
   public let id: String
   public let label: String
+
+  public init(id: String, label: String) {
+    self.id = id
+    self.label = label
+  }
 }
 
 /// What an indicator was in one country for one stretch of time.
@@ -40,6 +61,21 @@ public struct IndicatorValue: Sendable, Equatable {
   /// Positions in `Dataset.sources`.
   public let sources: [Int]
   public let note: String?
+
+  public init(
+    country: Int, from: EDTF, fromIs: Start = .inForce, to: EDTF? = nil, period: EDTF? = nil,
+    value: Content, confidence: Confidence = .reported, sources: [Int], note: String? = nil
+  ) {
+    self.country = country
+    self.from = from
+    self.fromIs = fromIs
+    self.to = to
+    self.period = period
+    self.value = value
+    self.confidence = confidence
+    self.sources = sources
+    self.note = note
+  }
 
   /// What `from` is the day of.
   public enum Start: String, Sendable, CaseIterable {

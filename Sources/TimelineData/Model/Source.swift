@@ -18,6 +18,24 @@ public struct Source: Sendable, Equatable {
   /// Whom it cites or reprints, or that the address is a copy.
   public let note: String?
 
+  public init(
+    id: String, type: String, title: String, containerTitle: String? = nil,
+    publisher: String? = nil, authors: [Author] = [], issued: EDTF? = nil, url: String? = nil,
+    language: String? = nil, titleSupplied: Bool = false, note: String? = nil
+  ) {
+    self.id = id
+    self.type = type
+    self.title = title
+    self.containerTitle = containerTitle
+    self.publisher = publisher
+    self.authors = authors
+    self.issued = issued
+    self.url = url
+    self.language = language
+    self.titleSupplied = titleSupplied
+    self.note = note
+  }
+
   /// The outlet as a reader names it: container, else publisher, else the id.
   public var outlet: String { containerTitle ?? publisher ?? id }
 }

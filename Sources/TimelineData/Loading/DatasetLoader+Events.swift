@@ -1,0 +1,117 @@
+extension DatasetLoader {
+  /// Reads one file of events.
+  mutating func readEvents(_ root: JSONValue) {
+    if root.kind != .list { eventNames.isComplete = false }
+    var reader = ObjectReader<EventField>(log: log)
+    let items = list(root, of: "events")
+    events.reserveCapacity(events.count + items.count)
+    var previous: Int?
+    for item in items {
+      reader.read(item)
+      eventNames.add(reader[.id], at: events.count, log: log)
+      if let targets = reader[.respondsTo] {
+        responses.append((events.count, targets.items.filter { $0.kind == .text }))
+      }
+      let date = reader.date(.date)
+      events.append(event(reader, date: date ?? .placeholder))
+      guard let value = reader[.date], date != nil else { continue }
+      if let previous, Self.precedes(events[events.count - 1], events[previous]) {
+        log.report(.outOfOrder, at: value)
+      }
+      previous = events.count - 1
+    }
+  }
+
+  private func event(_ reader: ObjectReader<EventField>, date: EDTF) -> Event {
+    checkTitle(reader[.title])
+    return Event(
+      id: reader.string(.id), country: countryNames.find(reader[.country], log: log) ?? 0,
+      date: date, category: categoryNames.find(reader[.category], log: log) ?? 0,
+      title: reader.string(.title), summary: reader.string(.summary),
+      actors: reader.strings(.actors), tags: reader.strings(.tags),
+      importance: importance(reader[.importance]),
+      confidence: log.word(reader[.confidence], noun: "confidence") ?? .reported,
+      sources: sources(reader[.sources], of: EventField.noun),
+      note: reader.optionalString(.note), checked: day(reader[.checked]),
+      titleRu: reader.optionalString(.titleRu), summaryRu: reader.optionalString(.summaryRu))
+  }
+
+  private func checkTitle(_ title: JSONValue?) {
+    // Characters cannot be more than bytes, and counting them is slow.
+    guard let title, title.text.bytes.count > 72 else { return }
+    let characters = title.text.string.count
+    if characters > 72 { log.report(.longTitle(characters: characters), at: title) }
+  }
+
+  private func importance(_ value: JSONValue?) -> Importance {
+    guard let value else { return .minor }
+    if let importance = Importance(rawValue: value.integer) { return importance }
+    log.report(.importance(value.integer), at: value)
+    return .minor
+  }
+
+  private func day(_ value: JSONValue?) -> Day? {
+    guard let value else { return nil }
+    let text = value.text.string
+    if let day = Day(iso: text) { return day }
+    log.report(.notADay(field: "checked", text), at: value)
+    return nil
+  }
+
+  /// Positions of cited sources, of which there must be one.
+  func sources(_ list: JSONValue?, of noun: String) -> [Int] {
+    guard let list else { return [] }
+    var positions: [Int] = []
+    var isEmpty = true
+    for item in list.items {
+      isEmpty = false
+      guard item.kind == .text, let position = sourceNames.find(item, log: log) else { continue }
+      positions.append(position)
+    }
+    if isEmpty { log.report(.noSources(of: noun), at: list) }
+    return positions
+  }
+}
+
+extension DatasetLoader {
+  /// Turns the ids in `respondsTo` into positions, once all events are known.
+  mutating func resolveResponses() {
+    for (event, targets) in responses {
+      for target in targets {
+        guard let position = eventNames.find(target, log: log) else { continue }
+        events[event].respondsTo.append(position)
+        if events[event].date.latest < events[position].date.earliest {
+          let date = events[position].date
+          log.report(.answersLaterEvent(id: events[position].id, date: date), at: target)
+        }
+      }
+    }
+  }
+
+  /// Puts events in their order and lets `respondsTo` follow.
+  mutating func sortEvents() {
+    let order = events.indices.sorted { Self.precedes(events[$0], events[$1]) }
+    events = order.map { events[$0] }
+    if responses.isEmpty { return }
+    var places = Array(repeating: 0, count: order.count)
+    for (place, old) in order.enumerated() { places[old] = place }
+    for (old, _) in responses {
+      events[places[old]].respondsTo = events[places[old]].respondsTo.map { places[$0] }
+    }
+  }
+
+  /// By earliest day, then the narrower date, then id.
+  private static func precedes(_ one: Event, _ other: Event) -> Bool {
+    if one.date.earliest != other.date.earliest {
+      return one.date.earliest < other.date.earliest
+    }
+    if one.date.latest != other.date.latest { return one.date.latest < other.date.latest }
+    return one.id < other.id
+  }
+}
+
+extension EDTF {
+  /// Stands in for a date that could not be read, in a dataset that is not going to be made.
+  static let placeholder = EDTF(
+    earliest: .first, latest: .last, startEnd: End(.open), finalEnd: End(.open))
+}

@@ -1,0 +1,48 @@
+/// Ids of one kind with their positions, as the other objects refer to them.
+struct Names {
+  /// What a sentence calls one of them.
+  let noun: String
+  private(set) var positions: [JSONText: Int] = [:]
+  /// False when the file that lists them could not be read: nothing is then called unknown.
+  var isComplete = true
+
+  init(noun: String) { self.noun = noun }
+
+  /// Gives an id its position; one that is taken is reported.
+  mutating func add(_ id: JSONValue?, at position: Int, log: FaultLog) {
+    guard let id, !id.text.isEmpty else { return }
+    if positions.updateValue(position, forKey: id.text) == nil { return }
+    log.report(.duplicate(id.text.string, noun: noun), at: id)
+  }
+
+  /// The position of an id; one that is unknown is reported.
+  func find(_ id: JSONValue?, log: FaultLog) -> Int? {
+    guard let id, !id.text.isEmpty else { return nil }
+    if let position = positions[id.text] { return position }
+    if isComplete { log.report(unknown(id.text), at: id) }
+    return nil
+  }
+
+  private func unknown(_ id: JSONText) -> Problem {
+    let all = positions.sorted { $0.value < $1.value }.map(\.key.string)
+    return .unknownName(
+      id.string, noun: noun, nearest: nearestName(to: id.string, among: all),
+      all: all.count > 12 ? [] : all)
+  }
+}
+
+extension FaultLog {
+  /// A word of a closed list; another is reported.
+  func word<Word: CaseIterable & RawRepresentable<String>>(
+    _ value: JSONValue?, noun: String, _: Word.Type = Word.self
+  ) -> Word? {
+    guard let value, !value.text.isEmpty else { return nil }
+    let text = value.text.string
+    if let word = Word(rawValue: text) { return word }
+    let all = Word.allCases.map(\.rawValue)
+    report(
+      .unknownName(text, noun: noun, nearest: nearestName(to: text, among: all), all: all),
+      at: value)
+    return nil
+  }
+}

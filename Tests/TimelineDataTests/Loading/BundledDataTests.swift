@@ -1,0 +1,50 @@
+import BundledData
+import Foundation
+import Testing
+import TimelineData
+
+struct BundledDataTests {
+  private static var files: [InputFile] {
+    (0..<bundleddata_count()).map { position in
+      let file = bundleddata_at(position)
+      return InputFile(
+        path: String(cString: file.path),
+        bytes: UnsafeRawBufferPointer(start: file.bytes, count: file.length), isPadded: true)
+    }
+  }
+
+  @Test func `the bundled dataset loads without a fault`() throws {
+    let loaded = try DatasetLoader.load(Self.files)
+    #expect(loaded.warnings == [])
+    #expect(loaded.dataset.countries.map(\.code) == ["KZ", "KG", "UZ", "TJ", "RU"])
+    #expect(loaded.dataset.events.count > 300)
+    #expect(loaded.dataset.events.allSatisfy { !$0.sources.isEmpty })
+    #expect(Set(loaded.dataset.events.map(\.country)).count == 5)
+  }
+
+  @Test func `the bundled files are those of the data folder, with zeros after them`() throws {
+    let root = Fixtures.folder.appending(path: "../../..")
+    for file in Self.files {
+      let bytes = try Data(contentsOf: root.appending(path: file.path))
+      #expect(bytes.elementsEqual(file.bytes), "\(file.path)")
+      let padding = UnsafeRawBufferPointer(start: file.bytes.baseAddress, count: bytes.count + 64)
+      #expect(padding.suffix(64).allSatisfy { $0 == 0 })
+    }
+  }
+
+  @Test func `a fault in a copy is found by file, line and column`() throws {
+    var files = Self.files.map { (path: $0.path, bytes: Array($0.bytes)) }
+    let place = try #require(files.firstIndex { $0.path == "data/events/kg.json" })
+    let text = String(decoding: files[place].bytes, as: UTF8.self)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let line = try #require(lines.lastIndex { $0.contains("\"category\": \"warning\"") })
+    let start = try #require(lines[line].firstRange(of: "\"warning\"")).lowerBound
+    let column = lines[line].distance(from: lines[line].startIndex, to: start) + 1
+    lines[line].replace("\"warning\"", with: "\"warming\"")
+    files[place].bytes = Array(lines.joined(separator: "\n").utf8)
+    let error = #expect(throws: LoadingError.self) { try DraftDataset.load(files) }
+    #expect(
+      error?.description == "data/events/kg.json:\(line + 1):\(column): error: there is no "
+        + "category \"warming\"; the nearest is \"warning\"")
+  }
+}
