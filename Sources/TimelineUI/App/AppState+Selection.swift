@@ -55,12 +55,15 @@ extension AppState {
   }
 
   /// Moves the viewport as little as needed to show the selected event whole, with a row
-  /// or two around it.
+  /// or two around it. Where it is far off screen, it comes to a quarter of the height, so
+  /// that what led to it and more of what followed are seen.
   mutating func scrollToSelection() {
     let rows = layout.regions.body.rows
     guard let pane = layout.pane(of: timeline.focus) else { return }
     if let place = selectedPlace {
       let margin = max(0, min(2, (rows - place.rows) / 2))
+      let isFar = place.row < timeline.top - rows / 2 || place.row > timeline.top + rows * 3 / 2
+      if isFar { timeline.top = place.row - rows / 4 }
       timeline.top = max(timeline.top, place.row + place.rows + margin - rows)
       timeline.top = min(timeline.top, place.row - margin)
     }

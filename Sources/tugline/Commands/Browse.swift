@@ -1,5 +1,4 @@
 import ArgumentParser
-import CursesTerminal
 import TimelineData
 import TimelineUI
 
@@ -21,25 +20,14 @@ struct Browse: ParsableCommand {
   var ascii = false
 
   func run() throws {
+    var dashboard = Dashboard()
     let dataset = try data.dataset()
-    let filter = try filter.filter(of: dataset)
-    let start = try day(at)
-    guard StandardOutput.isTerminal else { return try List.print(filter, of: dataset, as: .table) }
-    let theme = (theme ?? .ofTerminal).theme
-    let terminal: CursesTerminal
-    do {
-      terminal = try CursesTerminal(.init(appearance: theme.appearance))
-    } catch {
-      StandardError.write(error.sentence)
-      throw ExitStatus.inputOutput
-    }
-    let state = AppState(
-      dataset, filter: filter, start: start, size: terminal.size,
-      glyphs: ascii ? .ascii : .unicode)
-    var loop = AppLoop(state: state, terminal: terminal) { Browser.open($0) }
-    _ = loop.run()
-    terminal.close()
-    if let signal = terminal.endingSignal { throw ExitCode(128 + signal) }
+    dashboard.dataset = dataset
+    dashboard.filter = try filter.filter(of: dataset)
+    dashboard.start = try day(at)
+    if let theme { dashboard.theme = theme.theme }
+    dashboard.glyphs = ascii ? .ascii : .unicode
+    try dashboard.open()
   }
 
   private func day(_ text: String?) throws -> Day? {

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CursesTerminal
+import TimelineData
+import TimelineUI
+
+/// Opens the dashboard on the terminal of the process.
+struct Dashboard {
+  /// The bundled one where there is none.
+  var dataset: Dataset?
+  var filter = Filter()
+  /// Where to begin.
+  var start: Day?
+  var theme = ThemeName.ofTerminal.theme
+  var glyphs = Glyphs.unicode
+
+  /// Runs until the user quits; prints the list where there is no screen to draw on.
+  func open() throws {
+    let dataset = try dataset ?? DataFiles.bundled().load()
+    guard StandardOutput.isTerminal else { return try List.print(filter, of: dataset, as: .table) }
+    let terminal = try terminal()
+    let state = AppState(
+      dataset, filter: filter, start: start, size: terminal.size, glyphs: glyphs)
+    var loop = AppLoop(state: state, terminal: terminal) { Browser.open($0) }
+    _ = loop.run()
+    terminal.close()
+    if let signal = terminal.endingSignal { throw ExitCode(128 + signal) }
+  }
+
+  private func terminal() throws -> CursesTerminal {
+    do throws(TerminalError) {
+      return try CursesTerminal(.init(appearance: theme.appearance))
+    } catch {
+      StandardError.write(error.sentence)
+      throw ExitStatus.inputOutput
+    }
+  }
+}
