@@ -5,6 +5,7 @@ extension DatasetLoader {
     var reader = ObjectReader<EventField>(log: log)
     let items = list(root, of: "events")
     events.reserveCapacity(events.count + items.count)
+    eventNames.reserveCapacity(events.count + items.count)
     var previous: Int?
     for item in items {
       reader.read(item)

@@ -5,6 +5,7 @@ extension DatasetLoader {
     var reader = ObjectReader<SourceField>(log: log)
     let items = list(root, of: "sources")
     sources.reserveCapacity(sources.count + items.count)
+    sourceNames.reserveCapacity(sources.count + items.count)
     for item in items {
       reader.read(item)
       sourceNames.add(reader[.id], at: sources.count, log: log)

@@ -38,12 +38,27 @@ struct JSONText: Hashable {
   var isEmpty: Bool { bytes.isEmpty }
 
   func equals(_ name: StaticString) -> Bool {
-    guard name.utf8CodeUnitCount == bytes.count else { return false }
-    for (offset, byte) in bytes.enumerated() where byte != name.utf8Start[offset] { return false }
-    return true
+    self
+      == JSONText(
+        bytes: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 
-  static func == (one: Self, other: Self) -> Bool { one.bytes.elementsEqual(other.bytes) }
+  static func == (one: Self, other: Self) -> Bool {
+    guard one.bytes.count == other.bytes.count else { return false }
+    // Eight bytes at a time: there is no `memcmp` without the C library.
+    let (left, right) = (UnsafeRawBufferPointer(one.bytes), UnsafeRawBufferPointer(other.bytes))
+    var offset = 0
+    while offset + 8 <= left.count {
+      let word = left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if word != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+      offset += 8
+    }
+    while offset < left.count {
+      if left[offset] != right[offset] { return false }
+      offset += 1
+    }
+    return true
+  }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(bytes: UnsafeRawBufferPointer(bytes))

@@ -8,6 +8,8 @@ struct Names {
 
   init(noun: String) { self.noun = noun }
 
+  mutating func reserveCapacity(_ count: Int) { positions.reserveCapacity(count) }
+
   /// Gives an id its position; one that is taken is reported.
   mutating func add(_ id: JSONValue?, at position: Int, log: FaultLog) {
     guard let id, !id.text.isEmpty else { return }
@@ -19,12 +21,12 @@ struct Names {
   func find(_ id: JSONValue?, log: FaultLog) -> Int? {
     guard let id, !id.text.isEmpty else { return nil }
     if let position = positions[id.text] { return position }
-    if isComplete { log.report(unknown(id.text), at: id) }
+    if isComplete { log.report(unknown(id.text, brief: log.isLong), at: id) }
     return nil
   }
 
-  private func unknown(_ id: JSONText) -> Problem {
-    let all = positions.sorted { $0.value < $1.value }.map(\.key.string)
+  private func unknown(_ id: JSONText, brief: Bool) -> Problem {
+    let all = brief ? [] : positions.sorted { $0.value < $1.value }.map(\.key.string)
     return .unknownName(
       id.string, noun: noun, nearest: nearestName(to: id.string, among: all),
       all: all.count > 12 ? [] : all)

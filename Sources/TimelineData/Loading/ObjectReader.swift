@@ -16,8 +16,7 @@ struct ObjectReader<Field: FieldTable> {
   mutating func read(_ value: JSONValue) {
     for slot in slots.indices { slots[slot] = nil }
     guard value.kind == .object else {
-      log.report(
-        .wrongType(field: "the \(Field.noun)", found: value.kind, expected: .object), at: value)
+      reportType(of: value, field: "the \(Field.noun)", expected: .object)
       return
     }
     var expected = 0
@@ -40,22 +39,26 @@ struct ObjectReader<Field: FieldTable> {
 
   private mutating func take(_ value: JSONValue, as place: Int) {
     let rule = rules[place]
-    let field = "\(rule.name)"
-    if slots[place] != nil { log.report(.repeatedField(field), at: value, key: true) }
+    if slots[place] != nil {
+      log.report(.repeatedField("\(rule.name)"), at: value, key: true)
+    }
     slots[place] = value
     guard rule.kind.accepts(value.kind) else {
-      log.report(.wrongType(field: field, found: value.kind, expected: rule.kind), at: value)
+      reportType(of: value, field: "\(rule.name)", expected: rule.kind)
       return
     }
     if rule.kind == .text, rule.isRequired, value.text.isEmpty {
-      log.report(.empty(field: field), at: value)
+      log.report(.empty(field: "\(rule.name)"), at: value)
     }
     if rule.kind == .texts {
       for item in value.items where item.kind != .text {
-        log.report(
-          .wrongType(field: "an item of \(field)", found: item.kind, expected: .text), at: item)
+        reportType(of: item, field: "an item of \(rule.name)", expected: .text)
       }
     }
+  }
+
+  private func reportType(of value: JSONValue, field: String, expected: FieldKind) {
+    log.report(.wrongType(field: field, found: value.kind, expected: expected), at: value)
   }
 
   private func unknown(_ key: JSONText) -> Problem {
