@@ -25,7 +25,7 @@ extension AppState {
     let list = focusedList
     let place = day.map { list.firstPlace(from: $0, in: dataset) } ?? 0
     timeline.selected = list.isEmpty ? nil : list[min(place, list.count - 1)]
-    if timeline.pointInTime == nil { timeline.pointInTime = selectedEvent?.date.earliest }
+    timeline.pointInTime = day ?? selectedEvent?.date.earliest
     scrollToSelection()
   }
 

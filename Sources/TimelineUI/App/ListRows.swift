@@ -14,6 +14,8 @@ struct ListRow: Sendable, Equatable {
   let label: String
   /// Keys of a command, or a glyph.
   var mark = ""
+  /// The group of a command.
+  var group = ""
   /// Events under the other parts of the filter; `nil` in the help.
   var count: Int?
   var isPicked = false
@@ -42,10 +44,30 @@ extension AppState {
 
   private var helpRows: [ListRow] {
     let from: Mode = if case .detail = overlays.first { .detail } else { .timeline }
-    return Bindings.groups(from).flatMap(\.bindings).map { binding in
-      ListRow(
-        choice: .command(binding.command), label: binding.help,
-        mark: binding.keys.map { $0.label(plain: glyphs.isPlain) }.joined(separator: " "))
+    return Bindings.groups(from).flatMap { group in
+      group.bindings.compactMap { binding in
+        helpLabel(binding).map { label in
+          ListRow(
+            choice: .command(binding.command), label: label,
+            mark: binding.keys.map { $0.label(plain: glyphs.isPlain) }.joined(separator: " "),
+            group: group.title)
+        }
+      }
+    }
+  }
+
+  /// What a key does here; `nil` for the number of a country or a source that is not there.
+  private func helpLabel(_ binding: Binding) -> String? {
+    switch binding.command {
+    case .toggleCountry(let number):
+      guard number <= dataset.countries.count else { return nil }
+      return "Hide or show \(dataset.countries[number - 1].name)"
+    case .openSource(let number):
+      guard case .detail(let detail) = overlays.first else { return nil }
+      let sources = dataset.events[detail.event].sources
+      guard number <= sources.count else { return nil }
+      return "Open source \(number), \(dataset.sources[sources[number - 1]].outlet)"
+    default: return binding.help
     }
   }
 

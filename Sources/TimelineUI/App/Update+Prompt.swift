@@ -70,7 +70,6 @@ extension AppState {
     do {
       let day = try DateInput.day(text, from: here)
       select(near: day)
-      timeline.pointInTime = day
       message = selectedEvent.map { Message(text: whereItLed(day, $0)) }
     } catch {
       message = Message(text: "\(error)", isError: true)

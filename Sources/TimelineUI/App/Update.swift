@@ -11,6 +11,11 @@ extension AppState {
     }
   }
 
+  /// Whether the topmost list is that of all keys.
+  var isHelpOpen: Bool {
+    if case .list(let panel) = overlays.last { panel.content == .help } else { false }
+  }
+
   /// Whether there is room for more than a line that says what is needed.
   var fits: Bool { size.rows >= Regions.least.rows && size.columns >= Regions.least.columns }
 

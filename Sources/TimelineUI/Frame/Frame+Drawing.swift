@@ -14,7 +14,8 @@ extension Frame {
     let end = column + min(max(0, limit), size.columns - column)
     var place = column
     for scalar in text.unicodeScalars {
-      let shown = Printable.standIn(for: scalar) ?? scalar
+      var shown = Printable.standIn(for: scalar) ?? scalar
+      if isPlain, !shown.isASCII { shown = PlainText.ascii(shown) }
       let width = displayWidth(of: shown)
       if width == 0 {
         combine(shown, row: row, before: place, from: column)

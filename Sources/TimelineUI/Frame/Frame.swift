@@ -11,8 +11,12 @@ public struct Frame: Sendable, Equatable {
   /// Whether the cursor is shown, as it is while text is typed.
   public var cursorIsVisible = false
 
-  public init(_ size: Size) {
+  /// Whether typographic signs are written in plain ASCII.
+  let isPlain: Bool
+
+  public init(_ size: Size, plain: Bool = false) {
     self.size = size
+    isPlain = plain
     cells = Array(
       repeating: .blank(Style()), count: max(0, size.rows) * max(0, size.columns))
     cursor = Position(row: 0, column: 0)

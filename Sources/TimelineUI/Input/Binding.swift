@@ -3,20 +3,17 @@ public enum Mode: Sendable, CaseIterable {
   case timeline, detail, list, prompt
 }
 
-/// One row of the key table; help and status line are drawn from the same rows.
+/// One row of the key table; help and status line take their keys from the same rows.
 struct Binding: Sendable {
   let keys: [Key]
   let command: Command
   /// What it does, for the help.
   let help: String
-  /// A word or two for the status line; `nil` keeps it out of there.
-  let hint: String?
 
-  init(_ keys: String, _ command: Command, _ help: String, hint: String? = nil) {
+  init(_ keys: String, _ command: Command, _ help: String) {
     self.keys = keys.split(separator: " ").compactMap { Key(named: $0) }
     self.command = command
     self.help = help
-    self.hint = hint
   }
 }
 

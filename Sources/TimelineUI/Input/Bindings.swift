@@ -4,10 +4,10 @@ public enum Bindings {
     BindingGroup(
       title: "Move",
       bindings: [
-        Binding("j Down", .nextEvent, "Next event in the pane", hint: "event"),
-        Binding("k Up", .previousEvent, "Previous event in the pane", hint: "event"),
-        Binding("h Left S-Tab", .focusLeft, "Pane to the left, same time", hint: "country"),
-        Binding("l Right Tab", .focusRight, "Pane to the right, same time", hint: "country"),
+        Binding("j Down", .nextEvent, "Next event in the pane"),
+        Binding("k Up", .previousEvent, "Previous event in the pane"),
+        Binding("h Left S-Tab", .focusLeft, "Pane to the left, same time"),
+        Binding("l Right Tab", .focusRight, "Pane to the right, same time"),
         Binding("Space PgDn C-f", .pageDown, "A page down"),
         Binding("b PgUp C-b", .pageUp, "A page up"),
         Binding("C-d", .halfPageDown, "Half a page down"),
@@ -18,24 +18,23 @@ public enum Bindings {
     BindingGroup(
       title: "Jump in time",
       bindings: [
-        Binding("]", .nextYear, "Next year that has events", hint: "year"),
-        Binding("[", .previousYear, "Previous year that has events", hint: "year"),
-        Binding("}", .nextInTime, "Next event in time, in any pane", hint: "in time"),
-        Binding("{", .previousInTime, "Previous event in time, in any pane", hint: "in time"),
-        Binding(")", .nextTurningPoint, "Next turning point, in any pane", hint: "turning point"),
-        Binding(
-          "(", .previousTurningPoint, "Previous turning point, in any pane", hint: "turning point"),
-        Binding("t", .goToDate, "Go to a date: 2022, 2022-09, 21 Sep 2022, +30d", hint: "date"),
+        Binding("]", .nextYear, "Next year that has events"),
+        Binding("[", .previousYear, "Previous year that has events"),
+        Binding("}", .nextInTime, "Next event in time, in any pane"),
+        Binding("{", .previousInTime, "Previous event in time, in any pane"),
+        Binding(")", .nextTurningPoint, "Next turning point, in any pane"),
+        Binding("(", .previousTurningPoint, "Previous turning point, in any pane"),
+        Binding("t", .goToDate, "Go to a date: 2022, 2022-09, 21 Sep 2022, +30d"),
       ]),
     BindingGroup(
       title: "Find and filter",
       bindings: [
-        Binding("/", .search, "Search as you type", hint: "search"),
+        Binding("/", .search, "Search as you type"),
         Binding("n", .nextMatch, "Next match, in any pane"),
         Binding("N", .previousMatch, "Previous match, in any pane"),
-        Binding("y", .pickYears, "Pick years", hint: "years"),
-        Binding("x", .pickCategories, "Pick categories", hint: "categories"),
-        Binding("c", .pickCountries, "Pick countries", hint: "countries"),
+        Binding("y", .pickYears, "Pick years"),
+        Binding("c", .pickCountries, "Pick countries"),
+        Binding("x", .pickCategories, "Pick categories"),
       ]
         + (1...9).map {
           Binding("\($0)", .toggleCountry($0), "Hide or show country \($0)")
@@ -46,7 +45,7 @@ public enum Bindings {
     BindingGroup(
       title: "Read",
       bindings: [
-        Binding("Enter", .openDetail, "Everything about the event, with its sources", hint: "read"),
+        Binding("Enter", .openDetail, "Everything about the event, with its sources"),
         Binding("o", .openAddress, "Open the first source in the browser"),
         Binding("p", .togglePreview, "Preview on or off"),
         Binding("Esc", .back, "Forget the search"),
@@ -55,18 +54,18 @@ public enum Bindings {
       title: "Arrange",
       bindings: [
         Binding("s", .toggleArrangement, "Aligned in time, or packed"),
-        Binding("+ =", .coarserScale, "Coarser time scale: day, month, quarter, year"),
-        Binding("- _", .finerScale, "Finer time scale"),
+        Binding("+ =", .finerScale, "Zoom in: year, quarter, month, day"),
+        Binding("- _", .coarserScale, "Zoom out: day, month, quarter, year"),
         Binding("z", .cycleWidths, "Panes equal, the focused one wider, it alone"),
         Binding("d", .cycleLines, "At least 1, 2 or 3 lines an event"),
       ]),
     BindingGroup(
       title: "The program",
       bindings: [
-        Binding("? F1", .help, "This list; Enter runs what it marks", hint: "help"),
+        Binding("? F1", .help, "This list; Enter runs what it marks"),
         Binding("C-l", .redraw, "Draw the screen again"),
         Binding("C-z", .suspend, "Back to the shell until fg"),
-        Binding("q", .quit, "Quit", hint: "quit"),
+        Binding("q", .quit, "Quit"),
       ]),
   ]
 
@@ -74,10 +73,10 @@ public enum Bindings {
     BindingGroup(
       title: "Detail",
       bindings: [
-        Binding("j Down", .nextEvent, "Scroll down", hint: "scroll"),
-        Binding("k Up", .previousEvent, "Scroll up", hint: "scroll"),
-        Binding("l Right } Tab", .focusRight, "Next event of the country", hint: "event"),
-        Binding("h Left { S-Tab", .focusLeft, "Previous event of the country", hint: "event"),
+        Binding("j Down", .nextEvent, "Scroll down"),
+        Binding("k Up", .previousEvent, "Scroll up"),
+        Binding("l Right } Tab", .focusRight, "Next event of the country"),
+        Binding("h Left { S-Tab", .focusLeft, "Previous event of the country"),
         Binding("Space PgDn C-f C-d", .pageDown, "A page down"),
         Binding("b PgUp C-b C-u", .pageUp, "A page up"),
         Binding("g Home", .firstEvent, "To the top"),
@@ -87,8 +86,8 @@ public enum Bindings {
           Binding("\($0)", .openSource($0), "Open source \($0) in the browser")
         } + [
           Binding("o", .openAddress, "Open the first source in the browser"),
-          Binding("Esc Enter q", .back, "Back to the timeline", hint: "back"),
-          Binding("? F1", .help, "All keys", hint: "help"),
+          Binding("Esc Enter q", .back, "Back to the timeline"),
+          Binding("? F1", .help, "All keys"),
           Binding("C-l", .redraw, "Draw the screen again"),
           Binding("C-z", .suspend, "Back to the shell until fg"),
         ])
@@ -98,18 +97,18 @@ public enum Bindings {
     BindingGroup(
       title: "List",
       bindings: [
-        Binding("Down C-n Tab", .nextEvent, "Next row", hint: "move"),
-        Binding("Up C-p S-Tab", .previousEvent, "Previous row", hint: "move"),
+        Binding("Down C-n Tab", .nextEvent, "Next row"),
+        Binding("Up C-p S-Tab", .previousEvent, "Previous row"),
         Binding("PgDn", .pageDown, "A page down"),
         Binding("PgUp", .pageUp, "A page up"),
         Binding("Home", .firstEvent, "First row"),
         Binding("End", .lastEvent, "Last row"),
-        Binding("Space", .togglePick, "Pick or unpick", hint: "pick"),
-        Binding("Enter", .accept, "Take the choice", hint: "done"),
+        Binding("Space", .togglePick, "Pick or unpick"),
+        Binding("Enter", .accept, "Take the choice"),
         Binding("Backspace", .erase, "Erase a letter"),
         Binding("C-w", .eraseWord, "Erase a word"),
         Binding("C-u", .eraseAll, "Erase all"),
-        Binding("Esc", .back, "Leave all as it was", hint: "cancel"),
+        Binding("Esc", .back, "Leave all as it was"),
         Binding("C-l", .redraw, "Draw the screen again"),
         Binding("C-z", .suspend, "Back to the shell until fg"),
       ])
@@ -119,8 +118,8 @@ public enum Bindings {
     BindingGroup(
       title: "Prompt",
       bindings: [
-        Binding("Enter", .accept, "Done", hint: "done"),
-        Binding("Esc", .back, "Back to where you were", hint: "cancel"),
+        Binding("Enter", .accept, "Done"),
+        Binding("Esc", .back, "Back to where you were"),
         Binding("Down C-n", .nextMatch, "Next match"),
         Binding("Up C-p", .previousMatch, "Previous match"),
         Binding("Backspace", .erase, "Erase a letter"),

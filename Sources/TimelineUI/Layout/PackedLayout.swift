@@ -54,8 +54,18 @@ struct PackedLayout: Sendable, Equatable {
     return result
   }
 
+  /// The headings that have a row in a range.
   func headings(in range: Range<Int>, pane: Int) -> [Heading] {
-    panes[pane].headings.filter { range.contains($0.row) }
+    let headings = panes[pane].headings
+    let first = headings.partitioningIndex { $0.row >= range.lowerBound }
+    let end = headings.partitioningIndex { $0.row >= range.upperBound }
+    return Array(headings[first..<end])
+  }
+
+  /// The heading above a row, which stays in sight when it is scrolled away.
+  func heading(over row: Int, pane: Int) -> Heading? {
+    let place = panes[pane].headings.partitioningIndex { $0.row > row }
+    return place > 0 ? panes[pane].headings[place - 1] : nil
   }
 
   private func heading(notBefore row: Int, pane: Int) -> Heading? {

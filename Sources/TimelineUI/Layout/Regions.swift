@@ -34,8 +34,7 @@ struct Regions: Sendable, Equatable {
     case ..<18: 0
     case ..<24: 4
     case ..<30: 6
-    case ..<45: 8
-    default: 9
+    default: 8
     }
   }
 }

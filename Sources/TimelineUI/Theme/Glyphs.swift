@@ -1,6 +1,8 @@
 /// The characters that screens are drawn with, in Unicode or in plain ASCII.
 public struct Glyphs: Sendable, Equatable {
   let paneRule: Unicode.Scalar
+  /// The rule right of the gutter where a band begins.
+  let bandTick: Unicode.Scalar
   let line: Unicode.Scalar
   let tee: Unicode.Scalar
   let corners: [Unicode.Scalar]
@@ -17,22 +19,23 @@ public struct Glyphs: Sendable, Equatable {
   let separator: String
   let picked: String
   let notPicked: String
-  /// Eight steps of a bar, low to high.
+  /// A piece of a bar that lies.
+  let bar: String
+  /// Eight steps of a bar that stands, low to high.
   let bars: [Unicode.Scalar]
-  let arrowTo: String
   let isPlain: Bool
 
   public static let unicode = Glyphs(
-    paneRule: "│", line: "─", tee: "┴", corners: ["╭", "╮", "╰", "╯"],
+    paneRule: "│", bandTick: "├", line: "─", tee: "┴", corners: ["╭", "╮", "╰", "╯"],
     selection: "▌", neighbour: "▏", star: "★", disputed: "≠", ellipsis: "…", continuing: "–",
     moreLeft: "◂", moreRight: "▸", moreUp: "▴", moreDown: "▾", separator: " · ",
-    picked: "●", notPicked: "○",
-    bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], arrowTo: "→", isPlain: false)
+    picked: "●", notPicked: "○", bar: "━",
+    bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], isPlain: false)
 
   public static let ascii = Glyphs(
-    paneRule: "|", line: "-", tee: "+", corners: ["+", "+", "+", "+"],
+    paneRule: "|", bandTick: "+", line: "-", tee: "+", corners: ["+", "+", "+", "+"],
     selection: ">", neighbour: ":", star: "*", disputed: "#", ellipsis: "...", continuing: "-",
     moreLeft: "<", moreRight: ">", moreUp: "^", moreDown: "v", separator: " - ",
-    picked: "[x]", notPicked: "[ ]",
-    bars: [".", ".", ":", ":", "+", "+", "#", "#"], arrowTo: "->", isPlain: true)
+    picked: "[x]", notPicked: "[ ]", bar: "=",
+    bars: [".", ".", ":", ":", "+", "+", "#", "#"], isPlain: true)
 }

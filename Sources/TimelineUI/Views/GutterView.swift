@@ -16,6 +16,11 @@ struct GutterView {
       frame.put(label.year, row: body.row + row, column: 0, style: Style(.strong))
       frame.put(
         label.rest, row: body.row + row, column: label.isYearAlone ? 0 : 5, style: Style(.text))
+      if layout.bands[band].firstRow >= top {
+        frame.put(
+          String(state.glyphs.bandTick), row: body.row + row,
+          column: state.layout.columns.gutter, style: Style(.muted))
+      }
       year = key.start.year
       band += 1
     }

@@ -12,8 +12,10 @@ struct ListView {
     let rows = state.listRows(of: panel)
     // As high as the whole list, so that narrowing it does not make the box jump.
     let whole = state.listRows(of: ListPanel(content: panel.content, before: panel.before))
+    let most = whole.dropFirst().compactMap(\.count).max() ?? 1
     let height = min(max(1, whole.count), Self.pageRows(state.size))
-    let width = min(panel.content == .help ? 84 : 54, state.size.columns - 2)
+    let widest = state.size.columns < 60 ? state.size.columns : state.size.columns - 4
+    let width = min(panel.content == .help ? 90 : 54, widest)
     let box = Rect(
       row: max(1, (state.size.rows - height - 3) / 2), column: (state.size.columns - width) / 2,
       rows: height + 3, columns: width)
@@ -21,7 +23,11 @@ struct ListView {
     drawTyped(box, found: rows.count, &frame)
     let top = max(0, min(panel.cursor - height / 2, rows.count - height))
     for (index, row) in rows.dropFirst(top).prefix(height).enumerated() {
-      draw(row, row: box.row + 2 + index, box: box, isCurrent: top + index == panel.cursor, whole, &frame)
+      let place = top + index
+      let isFirst = index == 0 || rows[place - 1].group != row.group
+      draw(
+        row, row: box.row + 2 + index, box: box, isCurrent: place == panel.cursor,
+        group: isFirst ? row.group : "", most: most, &frame)
     }
     drawMore(box, above: top > 0, below: top + height < rows.count, &frame)
   }
@@ -78,16 +84,20 @@ struct ListView {
   }
 
   private func draw(
-    _ item: ListRow, row: Int, box: Rect, isCurrent: Bool, _ whole: [ListRow],
+    _ item: ListRow, row: Int, box: Rect, isCurrent: Bool, group: String, most: Int,
     _ frame: inout Frame
   ) {
     let ground: Ground = isCurrent ? .selected : .plain
     let inner = Rect(row: row, column: box.column + 1, rows: 1, columns: box.columns - 2)
     frame.fill(inner, style: Style(.text, on: ground))
     frame.put(
-      line(item, room: inner.columns - 2, most: whole.dropFirst().compactMap(\.count).max() ?? 1),
-      row: row, column: inner.column + 1, limit: inner.columns - 2,
-      ellipsis: state.glyphs.ellipsis, on: ground)
+      line(item, room: inner.columns - 2, most: most), row: row, column: inner.column + 1,
+      limit: inner.columns - 2, ellipsis: state.glyphs.ellipsis, on: ground)
+    if inner.columns > 70 {
+      frame.put(
+        group, row: row, column: inner.right - 1 - group.displayWidth,
+        style: Style(.muted, on: ground))
+    }
     if isCurrent {
       frame.put(
         state.glyphs.selection, row: row, column: inner.column, style: Style(.accent, on: ground))
@@ -119,10 +129,9 @@ struct ListView {
   /// A bar by count; none on the row that stands for all.
   private func bar(_ item: ListRow, room: Int, most: Int) -> String? {
     if case .all = item.choice { return nil }
-    guard let count = item.count, count > 0, room > 1, let full = state.glyphs.bars.last
-    else { return nil }
+    guard let count = item.count, count > 0, room > 1 else { return nil }
     let length = max(1, count * room / max(1, most))
-    return String(repeating: Character(full), count: min(room, length))
+    return String(repeating: state.glyphs.bar, count: min(room, length))
   }
 
   private func drawMore(_ box: Rect, above: Bool, below: Bool, _ frame: inout Frame) {

@@ -25,8 +25,9 @@ struct PaneView {
     }
     if case .packed(let layout) = state.layout.rows {
       for heading in layout.headings(in: top..<top + body.rows, pane: pane) {
-        draw(heading, row: heading.row - top, &frame)
+        draw(heading.key, row: heading.row - top, &frame)
       }
+      if let heading = layout.heading(over: top, pane: pane) { draw(heading.key, row: 0, &frame) }
     }
   }
 
@@ -85,13 +86,15 @@ struct PaneView {
     state.search?.matches.place(of: event, in: state.order) != nil
   }
 
-  private func draw(_ heading: PackedLayout.Heading, row: Int, _ frame: inout Frame) {
-    let label = BandLabel(heading.key, isYearNew: true)
-    var line = Line(label.rest, .strong)
-    line.add(label.rest.isEmpty ? "" : " ")
-    line.add(label.year, .strong)
+  private func draw(_ heading: BandKey, row: Int, _ frame: inout Frame) {
+    let label = BandLabel(heading, isYearNew: true)
+    let text = label.rest.isEmpty ? label.year : "\(label.rest) \(label.year)"
+    frame.fill(
+      Rect(
+        row: body.row + row, column: column.contentColumn, rows: 1, columns: column.contentWidth),
+      style: Style())
     frame.put(
-      line, row: body.row + row, column: column.contentColumn + 1, limit: column.contentWidth - 1,
-      ellipsis: state.glyphs.ellipsis)
+      text, row: body.row + row, column: column.contentColumn + 1, limit: column.contentWidth - 1,
+      style: Style(.strong))
   }
 }

@@ -5,7 +5,7 @@ struct PreviewView {
   let state: AppState
 
   /// Lines that are read easily are not longer.
-  static let widestText = 110
+  static let widestText = 120
 
   func draw(_ frame: inout Frame) {
     let rect = state.layout.regions.preview

@@ -3,7 +3,7 @@ import TimelineData
 extension AppState {
   /// The screen as it should look now.
   public func frame() -> Frame {
-    var frame = Frame(size)
+    var frame = Frame(size, plain: glyphs.isPlain)
     guard fits else {
       drawTooSmall(&frame)
       return frame
@@ -27,8 +27,8 @@ extension AppState {
     if shown.all.isEmpty {
       drawNothingShown(&frame)
     } else {
-      if timeline.isAligned { GutterView(state: self).draw(&frame) }
       for pane in layout.columns.panes.indices { PaneView(state: self, pane: pane).draw(&frame) }
+      if timeline.isAligned { GutterView(state: self).draw(&frame) }
     }
     PreviewView(state: self).draw(&frame)
   }

@@ -47,15 +47,15 @@ struct StatusView {
     }
   }
 
-  /// Hints from the key table; help and quit are the last to give way.
+  /// The keys that matter now; help and quit never give way.
   private func drawHints(_ frame: inout Frame) {
-    let arrangement = arrangement
-    let room = state.size.columns - 2
-    let all = Self.hints(state.mode, plain: state.glyphs.isPlain)
-    let kept = all.count > 2 ? Array(all.suffix(2)) : all
+    let arrangement = state.mode == .timeline && state.size.columns >= 100 ? arrangement : ""
+    let room = state.size.columns - 2 - (arrangement.isEmpty ? 0 : arrangement.displayWidth + 2)
+    let kept = Bindings.lastingHints(state.mode).map(line)
     var shown: [Line] = []
     var used = kept.reduce(0) { $0 + $1.width + 2 }
-    for hint in all.dropLast(kept.count) where used + hint.width + 2 <= room {
+    for hint in Bindings.hints(state).map(line) {
+      guard used + hint.width + 2 <= room else { break }
       shown.append(hint)
       used += hint.width + 2
     }
@@ -65,10 +65,9 @@ struct StatusView {
       line.spans += hint.spans
     }
     put(line, column: 1, limit: room, &frame)
-    if state.mode == .timeline, used + arrangement.displayWidth <= room {
-      let column = state.size.columns - 1 - arrangement.displayWidth
-      frame.put(arrangement, row: row, column: column, style: Style(.muted, on: .bar))
-    }
+    frame.put(
+      arrangement, row: row, column: state.size.columns - 1 - arrangement.displayWidth,
+      style: Style(.muted, on: .bar))
   }
 
   private var arrangement: String {
@@ -81,23 +80,10 @@ struct StatusView {
     return parts.joined(separator: state.glyphs.separator)
   }
 
-  /// Bindings that follow each other with the same hint share it: `j/k event`.
-  static func hints(_ mode: Mode, plain: Bool) -> [Line] {
-    var hints: [(keys: [String], text: String)] = []
-    for binding in Bindings.groups(mode).flatMap(\.bindings) {
-      guard let text = binding.hint, let key = binding.keys.first else { continue }
-      let label = key.label(plain: plain)
-      if hints.last?.text == text {
-        hints[hints.count - 1].keys.append(label)
-      } else {
-        hints.append(([label], text))
-      }
-    }
-    return hints.map { hint in
-      var line = Line(hint.keys.joined(separator: "/"), .key)
-      line.add(" " + hint.text)
-      return line
-    }
+  private func line(_ hint: Hint) -> Line {
+    var line = Line(hint.label(in: state.mode, plain: state.glyphs.isPlain), .key)
+    line.add(" " + hint.text)
+    return line
   }
 
   @discardableResult

@@ -1,0 +1,74 @@
+/// What the status line says of a few commands, such as `j/k event`.
+struct Hint: Sendable {
+  let commands: [Command]
+  let text: String
+  /// What stands for the keys where they are too many to name.
+  var keys: String?
+
+  init(_ commands: Command..., text: String, keys: String? = nil) {
+    self.commands = commands
+    self.text = text
+    self.keys = keys
+  }
+
+  /// The first key of each command.
+  func label(in mode: Mode, plain: Bool) -> String {
+    if let keys { return keys }
+    let bindings = Bindings.groups(mode).flatMap(\.bindings)
+    let keys = commands.compactMap { command in
+      bindings.first { $0.command == command }?.keys.first?.label(plain: plain)
+    }
+    return keys.joined(separator: "/")
+  }
+}
+
+/// The hints of each mode; where there is no room for all, the last ones go first.
+extension Bindings {
+  /// What a first-time user needs, wherever there is room for anything.
+  static func lastingHints(_ mode: Mode) -> [Hint] {
+    switch mode {
+    case .timeline: [Hint(.help, text: "help"), Hint(.quit, text: "quit")]
+    case .detail: [Hint(.back, text: "back"), Hint(.help, text: "help")]
+    case .list, .prompt: [Hint(.back, text: "cancel")]
+    }
+  }
+
+  static func hints(_ state: AppState) -> [Hint] {
+    switch state.mode {
+    case .timeline: state.search == nil ? timelineHints : searchHints + timelineHints
+    case .detail: detailHints
+    case .list: state.isHelpOpen ? helpHints : pickerHints
+    case .prompt: []
+    }
+  }
+
+  private static let searchHints = [
+    Hint(.nextMatch, .previousMatch, text: "match"), Hint(.back, text: "forget"),
+  ]
+
+  private static let timelineHints = [
+    Hint(.nextEvent, .previousEvent, text: "event"), Hint(.focusLeft, .focusRight, text: "country"),
+    Hint(.openDetail, text: "read"), Hint(.search, text: "search"),
+    Hint(.nextYear, .previousYear, text: "year"),
+    Hint(.pickYears, .pickCountries, .pickCategories, text: "pick"),
+    Hint(.nextInTime, .previousInTime, text: "in time"),
+    Hint(.nextTurningPoint, .previousTurningPoint, text: "turning point"),
+    Hint(.goToDate, text: "date"), Hint(.finerScale, .coarserScale, text: "zoom"),
+    Hint(.cycleWidths, text: "widen"), Hint(.toggleArrangement, text: "pack"),
+  ]
+
+  private static let detailHints = [
+    Hint(.nextEvent, .previousEvent, text: "scroll"),
+    Hint(.openSource(1), text: "open source", keys: "1…9"),
+    Hint(.focusLeft, .focusRight, text: "previous, next event"),
+  ]
+
+  private static let pickerHints = [
+    Hint(.nextEvent, .previousEvent, text: "move"), Hint(.togglePick, text: "pick several"),
+    Hint(.accept, text: "done"),
+  ]
+
+  private static let helpHints = [
+    Hint(.nextEvent, .previousEvent, text: "move"), Hint(.accept, text: "run"),
+  ]
+}
