@@ -38,6 +38,12 @@ let package = Package(
         "TimelineData", "TimelineUI", "CursesTerminal", "BundledData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["TimelineData", "TimelineUI"], path: "Tests/TestSupport",
+      exclude: ["Fixture"], swiftSettings: strict),
+    .testTarget(
+      name: "TimelineUITests", dependencies: ["TimelineUI", "TestSupport"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     .testTarget(
       name: "TimelineDataTests", dependencies: ["TimelineData", "BundledData"],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -1,4 +1,4 @@
-@testable import TimelineUI
+import TimelineUI
 
 /// A terminal without a screen: plays keys and keeps every frame.
 ///

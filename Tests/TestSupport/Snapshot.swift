@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-@testable import TimelineUI
+import TimelineUI
 
 /// Compares a screen with the text recorded beside the tests.
 ///

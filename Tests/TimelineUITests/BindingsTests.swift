@@ -30,7 +30,7 @@ import TestSupport
       ("n", .nextMatch), ("N", .previousMatch), ("F", .clearFilter), ("1", .toggleCountry(1)),
       ("9", .toggleCountry(9)), ("0", .showAllCountries), ("y", .pickYears),
       ("c", .pickCountries), ("x", .pickCategories), ("Enter", .openDetail), ("Esc", .back),
-      ("s", .toggleArrangement), ("+", .coarserScale), ("-", .finerScale), ("z", .cycleWidths),
+      ("s", .toggleArrangement), ("+", .finerScale), ("-", .coarserScale), ("z", .cycleWidths),
       ("d", .cycleLines), ("p", .togglePreview), ("o", .openAddress), ("?", .help), ("q", .quit),
     ]
     for (name, command) in expected {

@@ -1,3 +1,4 @@
+import Algorithms
 import TimelineData
 
 /// Moving in the focused pane and across panes.
@@ -39,11 +40,9 @@ extension AppState {
     let list = layout.lists[pane]
     timeline.top += rows
     let target = place.row + rows
-    let inReach = list.indices.partitioningIndex { layout.placed($0, pane: pane).row >= target }
-    let next = min(inReach, list.count - 1)
+    let beyond = list.indices.partitioningIndex { layout.placed($0, pane: pane).row > target }
     // A page must move even where one event is taller than it.
-    let least = rows > 0 ? place.place + 1 : place.place - 1
-    let chosen = rows > 0 ? max(next, least) : min(next, least)
+    let chosen = rows > 0 ? max(beyond - 1, place.place + 1) : min(beyond - 1, place.place - 1)
     select(list[min(max(0, chosen), list.count - 1)])
   }
 

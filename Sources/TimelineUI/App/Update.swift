@@ -99,11 +99,12 @@ extension AppState {
       message = Message(text: "There is no source \(number); the last is \(sources.count)")
       return .none
     }
-    guard let url = dataset.sources[sources[number - 1]].url else {
-      message = Message(text: "Source \(number) has no address")
+    let source = dataset.sources[sources[number - 1]]
+    guard let url = source.url else {
+      message = Message(text: "Source \(number), \(source.outlet), has no address")
       return .none
     }
-    message = Message(text: "Opening \(url)")
+    message = Message(text: "Opening source \(number), \(source.outlet)")
     return .open(url)
   }
 }

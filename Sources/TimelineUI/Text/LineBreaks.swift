@@ -32,12 +32,12 @@ struct LineBreaks: Sequence, IteratorProtocol {
       if columns > width {
         let end = Self.isBlank(scalar) ? index : lastBreak ?? hardBreak(index, after: first)
         start = end
-        return first..<end
+        return first..<withoutBlanks(from: first, to: end)
       }
       index = scalars.index(after: index)
     }
     start = scalars.endIndex
-    return first..<trimmedEnd(from: first)
+    return first..<withoutBlanks(from: first, to: start)
   }
 
   /// A word longer than the line breaks where the line ends, but always moves on.
@@ -45,8 +45,8 @@ struct LineBreaks: Sequence, IteratorProtocol {
     index > first ? index : scalars.index(after: first)
   }
 
-  private func trimmedEnd(from first: String.Index) -> String.Index {
-    var end = scalars.endIndex
+  private func withoutBlanks(from first: String.Index, to last: String.Index) -> String.Index {
+    var end = last
     while end > first, Self.isBlank(scalars[scalars.index(before: end)]) {
       end = scalars.index(before: end)
     }

@@ -1,0 +1,90 @@
+import TestSupport
+import TimelineData
+import Testing
+
+@testable import TimelineUI
+
+/// Reading an event, opening sources, help, leaving.
+@Suite struct DetailFlowTests {
+  private func start(_ size: Size = Size(rows: 24, columns: 80)) -> AppState {
+    AppState(.fixture, start: Day(iso: "2022-09-21"), size: size)
+  }
+
+  @Test func `a number opens that source`() throws {
+    let state = start()
+    let event = try #require(state.selectedEvent)
+    let urls = event.sources.compactMap { state.dataset.sources[$0].url }
+    let played = state.playing("Enter 2 1")
+    #expect(played.opened == [urls[1], urls[0]])
+    #expect(played.status == "Opening source 1, AFP")
+    #expect(state.playing("o").opened == [urls[0]])
+    #expect(state.playing("Enter 9").status == "There is no source 9; the last is \(urls.count)")
+  }
+
+  @Test func `what the browser says is shown`() {
+    let played = start().playing("o", problem: "Cannot start ‘x’")
+    #expect(played.status == "Cannot start ‘x’")
+  }
+
+  @Test func `nothing of a source is lost on its way to the screen`() {
+    let state = start(Size(rows: 400, columns: 80))
+    for event in state.dataset.events.indices {
+      let lines = DetailView.lines(of: event, in: state).map { line in
+        line.spans.map(\.text).joined()
+      }
+      let text = lines.joined().filter { $0 != " " }
+      for source in state.dataset.events[event].sources.map({ state.dataset.sources[$0] }) {
+        for part in [source.title, source.outlet, source.url, source.note].compactMap(\.self) {
+          #expect(text.contains(part.filter { $0 != " " }), "\(state.dataset.events[event].id): \(part)")
+        }
+      }
+    }
+  }
+
+  @Test func `scrolling stays within the text`() throws {
+    let played = start(Size(rows: 10, columns: 40)).playing("Enter G j j Space")
+    guard case .detail(let detail) = try #require(played.state.overlays.last) else { return }
+    let count = DetailView.lines(of: detail.event, in: played.state).count
+    #expect(detail.top == count - DetailView.pageRows(played.state.size))
+    guard case .detail(let top) = played.state.playing("g k b").state.overlays.last else { return }
+    #expect(top.top == 0)
+  }
+
+  @Test func `the next event is a key away and the timeline follows`() {
+    let played = start().playing("Enter l")
+    #expect(played.state.timeline.selected == start().playing("j").state.timeline.selected)
+    #expect(played.state.playing("Esc").state.overlays.isEmpty)
+  }
+
+  @Test func `help is searched and runs what it marks`() {
+    let played = start().playing("? \"next turning\" Enter")
+    #expect(played.state.overlays.isEmpty)
+    #expect(played.state.selectedEvent?.importance == .turningPoint)
+    #expect(start().playing("? Esc").state.overlays.isEmpty)
+    #expect(start().playing("Enter ? \"scroll down\" Enter").state.overlays.count == 1)
+  }
+
+  @Test func `q quits from the timeline and goes back from the detail`() {
+    #expect(start().playing("q j").frames.count == 1)
+    #expect(start().playing("Enter q").state.overlays.isEmpty)
+  }
+
+  @Test func `a resize at any moment keeps the selection and draws the new size`() {
+    for script in ["", "s", "Enter", "y", "?", "/ \"russia\"", "t", "z z"] {
+      let state = start().playing(script).state
+      for size in ScreenSnapshotTests.sizes + [Size(rows: 1, columns: 1), Size(rows: 70, columns: 240)] {
+        let played = state.play([.resized(size)])
+        #expect(played.frame.size == size)
+        #expect(played.state.timeline.selected == state.timeline.selected)
+        let back = played.state.play([.resized(state.size)])
+        #expect(back.state.timeline.selected == state.timeline.selected)
+      }
+    }
+  }
+
+  @Test func `the terminal is redrawn and suspended when asked`() {
+    let played = start().playing("C-l C-z")
+    #expect(played.terminal.redraws == 1)
+    #expect(played.terminal.suspensions == 1)
+  }
+}
