@@ -66,7 +66,8 @@ extension AppState {
 /// The keys of a script.
 public func keys(_ script: String) -> [Key] {
   var keys: [Key] = []
-  for (index, part) in script.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+  for (index, part) in script.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+  {
     if index % 2 == 1 {
       keys += part.map { Key.character($0) }
     } else {

@@ -35,7 +35,8 @@ import Testing
       let text = lines.joined().filter { $0 != " " }
       for source in state.dataset.events[event].sources.map({ state.dataset.sources[$0] }) {
         for part in [source.title, source.outlet, source.url, source.note].compactMap(\.self) {
-          #expect(text.contains(part.filter { $0 != " " }), "\(state.dataset.events[event].id): \(part)")
+          #expect(
+            text.contains(part.filter { $0 != " " }), "\(state.dataset.events[event].id): \(part)")
         }
       }
     }
@@ -72,7 +73,9 @@ import Testing
   @Test func `a resize at any moment keeps the selection and draws the new size`() {
     for script in ["", "s", "Enter", "y", "?", "/ \"russia\"", "t", "z z"] {
       let state = start().playing(script).state
-      for size in ScreenSnapshotTests.sizes + [Size(rows: 1, columns: 1), Size(rows: 70, columns: 240)] {
+      for size in ScreenSnapshotTests.sizes + [
+        Size(rows: 1, columns: 1), Size(rows: 70, columns: 240),
+      ] {
         let played = state.play([.resized(size)])
         #expect(played.frame.size == size)
         #expect(played.state.timeline.selected == state.timeline.selected)

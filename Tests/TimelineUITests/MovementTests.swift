@@ -51,8 +51,9 @@ import Testing
   }
 
   @Test func `pages reach the end and the start from anywhere`() {
-    #expect(id(start().playing("Space Space Space Space Space Space Space Space"))
-      == id(start().playing("G")))
+    #expect(
+      id(start().playing("Space Space Space Space Space Space Space Space"))
+        == id(start().playing("G")))
     #expect(id(start().playing("b b b b b b b b b b")) == id(start().playing("g")))
     let half = start("2014-03-01").playing("C-d")
     let whole = start("2014-03-01").playing("Space")
@@ -83,7 +84,8 @@ import Testing
   @Test func `parentheses visit turning points only`() {
     let state = start().playing(")").state
     #expect(state.selectedEvent?.importance == .turningPoint)
-    #expect(state.playing(") ) (").state.selectedEvent?.id == state.playing(")").state.selectedEvent?.id)
+    #expect(
+      state.playing(") ) (").state.selectedEvent?.id == state.playing(")").state.selectedEvent?.id)
     #expect(state.playing("G l l l l G )").status == "No later turning point")
   }
 
@@ -114,7 +116,8 @@ import Testing
 
   @Test func `the selected event is always on screen and the cursor on it`() {
     var random = SplitMix64(seed: 7)
-    let names = "j k h l Space b C-d C-u g G ] [ } { ) ( s + - z d p 1 2 3 0 n N".split(separator: " ")
+    let names = "j k h l Space b C-d C-u g G ] [ } { ) ( s + - z d p 1 2 3 0 n N".split(
+      separator: " ")
     let sizes = ScreenSnapshotTests.sizes + [Size(rows: 12, columns: 61)]
     for size in sizes {
       var state = start("2022-09-21", size).playing("/ \"russia\" Enter").state

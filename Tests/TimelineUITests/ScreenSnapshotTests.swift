@@ -65,7 +65,8 @@ import Testing
 
   @Test func `a dataset without events says so`() {
     let state = AppState(.made([]), size: Size(rows: 24, columns: 80))
-    #expect((0..<24).contains { state.frame().text(of: $0).contains("This dataset has no events.") })
+    #expect(
+      (0..<24).contains { state.frame().text(of: $0).contains("This dataset has no events.") })
   }
 
   static func start(_ size: Size) -> AppState {

@@ -28,13 +28,16 @@ public struct EventCSV {
 
   private static func list(_ values: [String]) -> String { values.joined(separator: "; ") }
 
-  /// Quoted where needed. A leading character that a spreadsheet takes for the start of a
+  /// Quoted where needed.
+  ///
+  /// A leading character that a spreadsheet takes for the start of a
   /// formula gets an apostrophe before it (OWASP, CSV injection).
   private static func field(_ value: String) -> String {
     var text = value.printable
     if let first = text.first, "=+-@".contains(first) { text = "'" + text }
     guard text.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

@@ -1,6 +1,8 @@
 extension Source {
-  /// The item in one line: authors, title, outlet, date, language where it is not English,
-  /// and what the source itself says (reprint of, citing whom). The address stands apart.
+  /// The item in one line, without its address.
+  ///
+  /// Authors, title, outlet, date, the language where it is not English, and what the source
+  /// says of itself (reprint of, citing whom).
   public var reference: String {
     var parts: [String] = []
     if !authors.isEmpty { parts.append(authors.map(\.name).joined(separator: ", ")) }

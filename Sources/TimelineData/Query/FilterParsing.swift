@@ -39,7 +39,8 @@ extension Filter {
     text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
-  private static func yearRange(_ word: String, within span: ClosedRange<Int>) -> ClosedRange<Int>? {
+  private static func yearRange(_ word: String, within span: ClosedRange<Int>) -> ClosedRange<Int>?
+  {
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
     if parts.count == 1 { return year(word).map { $0...$0 } }
     guard parts.count == 3, parts[1].isEmpty else { return nil }

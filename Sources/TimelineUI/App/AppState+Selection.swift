@@ -54,9 +54,10 @@ extension AppState {
     return lag <= day - dataset.events[before].date.earliest ? after : before
   }
 
-  /// Moves the viewport as little as needed to show the selected event whole, with a row
-  /// or two around it. Where it is far off screen, it comes to a quarter of the height, so
-  /// that what led to it and more of what followed are seen.
+  /// Moves the viewport as little as needed to show the selected event whole.
+  ///
+  /// A row or two stay around it. Where it is far off screen, it comes to a quarter of the
+  /// height, so that what led to it and more of what followed are seen.
   mutating func scrollToSelection() {
     let rows = layout.regions.body.rows
     guard let pane = layout.pane(of: timeline.focus) else { return }

@@ -33,8 +33,9 @@ extension AppState {
     select(next)
   }
 
-  /// The event of a list that comes next after the selected one, or before it. Where the
-  /// focused pane shows nothing, the point in time takes the selection's place.
+  /// The event of a list that comes next after the selected one, or before it.
+  ///
+  /// Where the focused pane shows nothing, the point in time takes the selection's place.
   private func neighbour(forward: Bool, in list: [Int]) -> Int? {
     let here: Int
     var isAtEvent = false

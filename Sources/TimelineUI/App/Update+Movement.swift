@@ -56,7 +56,8 @@ extension AppState {
     let country = countries[place + distance]
     // The point in time stays, so that going there and back returns to the same event.
     let day = timeline.pointInTime
-    timeline.selected = day.flatMap { nearest(to: $0, in: country) } ?? shown.byCountry[country].first
+    timeline.selected =
+      day.flatMap { nearest(to: $0, in: country) } ?? shown.byCountry[country].first
     focus(country)
   }
 }

@@ -80,7 +80,7 @@ public struct Frame: Sendable, Equatable {
     } else if cell.code < 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: cell.code))
     } else if let scalar = Unicode.Scalar(cell.code) {
-      bytes.append(contentsOf: UTF8.encode(scalar)!)
+      bytes.append(contentsOf: String(scalar).utf8)
     }
   }
 }

@@ -38,7 +38,9 @@ struct PackedLayout: Sendable, Equatable {
     let rows = panes[pane].rows
     var end = rows[place + 1]
     // A heading between two events belongs to the second.
-    if let heading = heading(notBefore: rows[place], pane: pane), heading.row < end { end = heading.row }
+    if let heading = heading(notBefore: rows[place], pane: pane), heading.row < end {
+      end = heading.row
+    }
     return PlacedEvent(place: place, row: rows[place], rows: end - rows[place])
   }
 

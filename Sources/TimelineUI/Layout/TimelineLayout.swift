@@ -16,7 +16,9 @@ struct TimelineLayout: Sendable, Equatable {
   let lines: Int
   let rows: Rows
 
-  init(_ timeline: TimelineState, size: Size, shown: ShownEvents, of dataset: Dataset, countries: [Int]) {
+  init(
+    _ timeline: TimelineState, size: Size, shown: ShownEvents, of dataset: Dataset, countries: [Int]
+  ) {
     regions = Regions(size, showsPreview: timeline.showsPreview)
     columns = PaneColumns(
       width: size.columns, gutter: timeline.isAligned ? timeline.scale.gutterWidth : 0,

@@ -25,7 +25,8 @@ struct TitleHeights: Sendable, Equatable {
     var grew = true
     while free > 0, grew {
       grew = false
-      for index in rows.indices where free > 0 && rows[index] < Int(needed[places.lowerBound + index]) {
+      for index in rows.indices
+      where free > 0 && rows[index] < Int(needed[places.lowerBound + index]) {
         rows[index] += 1
         free -= 1
         grew = true

@@ -1,7 +1,8 @@
 import TimelineData
 
-/// The lines of a text at a width, as ranges: greedy, at blanks, hard where a word
-/// alone is too long. Blanks at a break belong to no line.
+/// The lines of a text at a width, as ranges.
+///
+/// Greedy, at blanks, hard where a word alone is too long. Blanks at a break belong to no line.
 ///
 /// - Complexity: linear in the scalars; allocates nothing.
 struct LineBreaks: Sequence, IteratorProtocol {

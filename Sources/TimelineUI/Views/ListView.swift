@@ -111,7 +111,8 @@ struct ListView {
       return line
     }
     let glyphs = state.glyphs
-    var line = Line(item.isPicked ? glyphs.picked : glyphs.notPicked, item.isPicked ? .accent : .muted)
+    var line = Line(
+      item.isPicked ? glyphs.picked : glyphs.notPicked, item.isPicked ? .accent : .muted)
     line.add(" ")
     if case .category(let category) = item.choice {
       line.add(item.mark + " ", .category(category))

@@ -32,7 +32,8 @@ struct PaneHeadsView {
     let room = pane.contentWidth - 1 - number.count - counts.count - 2
     var line = Line(number, .key)
     line.add(
-      country.name.displayWidth <= room ? country.name : country.code, isFocused ? .accent : .strong)
+      country.name.displayWidth <= room ? country.name : country.code, isFocused ? .accent : .strong
+    )
     line.add("  ")
     line.add(counts, .muted)
     return line

@@ -56,7 +56,9 @@ struct PaneView {
         line, row: first + index, column: column.contentColumn + 1 + prefix.width, on: ground,
         isFirst: index == 0, &frame)
     }
-    if ground == .selected { frame.cursor = Position(row: visible.lowerBound, column: column.contentColumn) }
+    if ground == .selected {
+      frame.cursor = Position(row: visible.lowerBound, column: column.contentColumn)
+    }
   }
 
   private func fill(_ rows: Range<Int>, on ground: Ground, _ frame: inout Frame) {

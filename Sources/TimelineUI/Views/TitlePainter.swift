@@ -36,7 +36,8 @@ struct TitlePainter {
     for mark in EventMark.allCases where text.first == mark.character {
       text = text.dropFirst(text.dropFirst().first == " " ? 2 : 1)
       frame.put(
-        mark.text(state.glyphs), row: row, column: column + used, style: Style(mark.role, on: ground))
+        mark.text(state.glyphs), row: row, column: column + used,
+        style: Style(mark.role, on: ground))
       used += 2
     }
     return used
