@@ -11,6 +11,10 @@ ifneq ($(shell uname -s),Darwin)
 # One file that runs without Swift installed. macOS has the libraries itself.
 # Without its symbol table it is a third smaller; -s is unknown to Apple's linker.
 RELEASE += --static-swift-stdlib -Xlinker -s
+else
+# Homebrew's folders, where simdjson is, are not searched by themselves.
+export CPATH := $(shell brew --prefix 2>/dev/null)/include
+export LIBRARY_PATH := $(shell brew --prefix 2>/dev/null)/lib
 endif
 
 .PHONY: help build run test check bench screenshots install clean
