@@ -23,7 +23,7 @@ format() { swift format lint --strict --parallel --recursive Package.swift Sourc
 allowed_imports() {
   case $1 in
     TimelineData) echo "only CSimdJSON" ;;
-    TimelineUI) echo "only TimelineData" ;;
+    TimelineUI) echo "only TimelineData Algorithms" ;;
     CursesTerminal) echo "only TimelineUI TimelineData CNcurses Glibc Musl Darwin" ;;
     tugline) echo "not CNcurses CSimdJSON" ;;
     *) echo "only" ;;

@@ -14,7 +14,7 @@ table() {
 timeline     | 160x48 | --at 2022-09-21               |                     | dark
 detail       | 160x48 | --at 2022-09-21               | Return              | dark
 help         | 160x48 | --at 2022-09-21               | question            | dark
-years-picker | 160x48 | --at 2022-09-21               | y                   | dark
+years        | 160x48 | --at 2022-09-21               | y                   | dark
 search       | 160x48 | --at 2022-09-21               | slash =citizenship  | dark
 packed       | 160x48 | --at 2022-09-21               | s                   | dark
 light        | 160x48 | --at 2022-09-21 --theme light |                     | light
@@ -38,9 +38,10 @@ finish() {
 trap finish EXIT
 
 start_server() {
-  # The server itself finds a free display and writes its number.
+  # The server itself finds a free display and writes its number; without -noreset it would
+  # start anew, and refuse the next terminal, whenever the last one closes.
   mkfifo "$scratch/display"
-  Xvfb -displayfd 3 -screen 0 2400x1600x24 -nolisten tcp 3>"$scratch/display" 2>/dev/null &
+  Xvfb -displayfd 3 -screen 0 2400x1600x24 -nolisten tcp -noreset 3>"$scratch/display" 2>/dev/null &
   server=$!
   local number
   read -r number <"$scratch/display"

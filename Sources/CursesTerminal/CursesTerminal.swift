@@ -9,8 +9,9 @@ import TimelineUI
 public final class CursesTerminal: Terminal {
   /// Rows and columns as of the last input, in cells.
   public private(set) var size: Size
-  /// The signal behind `Input.ended`: SIGINT, SIGTERM or SIGHUP, or `nil` when the terminal
-  /// was simply gone. A shell expects the exit status 128 and this number.
+  /// The signal behind `Input.ended`: SIGINT, SIGTERM or SIGHUP.
+  ///
+  /// `nil` when the terminal was simply gone. A shell expects the exit status 128 and this number.
   public private(set) var endingSignal: Int32?
 
   private var palette: Palette
