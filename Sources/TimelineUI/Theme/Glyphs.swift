@@ -8,6 +8,7 @@ public struct Glyphs: Sendable, Equatable {
   let corners: [Unicode.Scalar]
   let selection: String
   let neighbour: String
+  let found: String
   let star: String
   let disputed: String
   let ellipsis: String
@@ -27,14 +28,14 @@ public struct Glyphs: Sendable, Equatable {
 
   public static let unicode = Glyphs(
     paneRule: "│", bandTick: "├", line: "─", tee: "┴", corners: ["╭", "╮", "╰", "╯"],
-    selection: "▌", neighbour: "▏", star: "★", disputed: "≠", ellipsis: "…", continuing: "–",
+    selection: "▌", neighbour: "▏", found: "•", star: "★", disputed: "≠", ellipsis: "…", continuing: "–",
     moreLeft: "◂", moreRight: "▸", moreUp: "▴", moreDown: "▾", separator: " · ",
     picked: "●", notPicked: "○", bar: "━",
     bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], isPlain: false)
 
   public static let ascii = Glyphs(
     paneRule: "|", bandTick: "+", line: "-", tee: "+", corners: ["+", "+", "+", "+"],
-    selection: ">", neighbour: ":", star: "*", disputed: "#", ellipsis: "...", continuing: "-",
+    selection: ">", neighbour: ":", found: "*", star: "*", disputed: "#", ellipsis: "...", continuing: "-",
     moreLeft: "<", moreRight: ">", moreUp: "^", moreDown: "v", separator: " - ",
     picked: "[x]", notPicked: "[ ]", bar: "=",
     bars: [".", ".", ":", ":", "+", "+", "#", "#"], isPlain: true)

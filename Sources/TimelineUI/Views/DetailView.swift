@@ -13,9 +13,10 @@ struct DetailView {
     let rows = Self.pageRows(state.size)
     let shown = lines.dropFirst(detail.top).prefix(rows)
     let margin = Self.margin(state.size)
+    let words = state.searchedWords
     for (index, line) in shown.enumerated() {
       frame.put(
-        line, row: 1 + index, column: margin, limit: state.size.columns - margin - 1,
+        line.marking(words), row: 1 + index, column: margin, limit: state.size.columns - margin - 1,
         ellipsis: state.glyphs.ellipsis)
     }
     let column = state.size.columns - 2

@@ -43,14 +43,21 @@ struct PaneView {
     let first = body.row + place.row - top
     let visible = max(body.row, first)..<min(body.bottom, first + place.rows)
     guard !visible.isEmpty else { return }
+    let isMatch = isMatch(position)
     if ground != .plain { fill(visible, on: ground, &frame) }
+    if isMatch, ground != .selected {
+      // What was found may stand in the summary only, so the event itself is marked.
+      frame.put(
+        state.glyphs.found, row: visible.lowerBound, column: column.contentColumn,
+        style: Style(.match, on: ground))
+    }
     let event = state.dataset.events[position]
     let prefix = EventPrefix(state.timeline)
     if first >= body.row { drawPrefix(event, prefix, row: first, on: ground, &frame) }
     let lines = Fitting.wrap(
       event.titleText, width: TimelineLayout.titleWidth(column, prefix: prefix.width),
       most: place.rows, ellipsis: state.glyphs.ellipsis)
-    let painter = TitlePainter(state: state, event: event, isMatch: isMatch(position))
+    let painter = TitlePainter(state: state, event: event, isMatch: isMatch)
     for (index, line) in lines.enumerated() where visible.contains(first + index) {
       painter.draw(
         line, row: first + index, column: column.contentColumn + 1 + prefix.width, on: ground,

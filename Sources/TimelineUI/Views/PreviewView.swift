@@ -13,8 +13,10 @@ struct PreviewView {
     drawRule(&frame, row: rect.row)
     let width = rect.columns - 2
     let ellipsis = state.glyphs.ellipsis
+    let words = state.searchedWords
     for (index, line) in lines(rows: rect.rows - 1, width: width).enumerated() {
-      frame.put(line, row: rect.row + 1 + index, column: 1, limit: width, ellipsis: ellipsis)
+      frame.put(
+        line.marking(words), row: rect.row + 1 + index, column: 1, limit: width, ellipsis: ellipsis)
     }
   }
 

@@ -12,13 +12,8 @@ struct TitlePainter {
     var rest = line[...]
     var place = column
     if isFirst { place += drawMarks(&rest, row: row, column: column, on: ground, &frame) }
-    let text = String(rest)
-    frame.put(text, row: row, column: place, style: Style(role, on: ground))
-    guard isMatch, let search = state.search else { return }
-    for range in FoldedText.ranges(of: Filter.words(of: search.text), in: text) {
-      let before = text[..<range.lowerBound].displayWidth
-      frame.put(text[range], row: row, column: place + before, style: Style(.match, on: ground))
-    }
+    let text = Line(String(rest), role).marking(isMatch ? state.searchedWords : [])
+    frame.put(text, row: row, column: place, limit: .max, ellipsis: "", on: ground)
   }
 
   private var role: Role {
