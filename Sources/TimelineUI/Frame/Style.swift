@@ -50,4 +50,6 @@ public enum Ground: UInt8, Sendable, CaseIterable {
   case neighbour
   /// The bars at the top and the bottom.
   case bar
+  /// The names of the panes.
+  case head
 }

@@ -44,6 +44,7 @@ public struct Theme: Sendable {
   private static func plainAttributes(_ ground: Ground) -> Appearance.Attributes {
     switch ground {
     case .plain, .neighbour: []
+    case .head: .underline
     case .selected, .bar: .reverse
     }
   }
@@ -76,6 +77,7 @@ public struct Theme: Sendable {
       .selected: Paper(many: 24, text: 231),
       .neighbour: Paper(many: 236, text: 252),
       .bar: Paper(many: 236, text: 252),
+      .head: Paper(many: 236, text: 252),
     ])
 
   public static let light = Theme(
@@ -104,5 +106,6 @@ public struct Theme: Sendable {
       .selected: Paper(many: 153, text: 16),
       .neighbour: Paper(many: 254, text: 16),
       .bar: Paper(many: 254, text: 16),
+      .head: Paper(many: 254, text: 16),
     ])
 }
