@@ -18,6 +18,7 @@ public enum Command: Sendable, Hashable {
   case toggleArrangement, coarserScale, finerScale
   case cycleWidths, cycleLines, togglePreview
   case openAddress
+  case nextLink, previousLink, follow
   /// Counted from 1.
   case openSource(Int)
   case help, redraw, suspend, quit

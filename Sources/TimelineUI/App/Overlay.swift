@@ -13,6 +13,8 @@ struct Detail: Sendable, Equatable {
   var event: Int
   /// The first visible line.
   var top = 0
+  /// Which of the linked events is marked, counted from 0; `nil` for none.
+  var link: Int?
 }
 
 /// A list to choose from; typing narrows it.

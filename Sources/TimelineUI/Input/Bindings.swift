@@ -75,8 +75,11 @@ public enum Bindings {
       bindings: [
         Binding("j Down", .nextEvent, "Scroll down"),
         Binding("k Up", .previousEvent, "Scroll up"),
-        Binding("l Right } Tab", .focusRight, "Next event of the country"),
-        Binding("h Left { S-Tab", .focusLeft, "Previous event of the country"),
+        Binding("l Right }", .focusRight, "Next event of the country"),
+        Binding("h Left {", .focusLeft, "Previous event of the country"),
+        Binding("Tab", .nextLink, "Mark the next linked event"),
+        Binding("S-Tab", .previousLink, "Mark the previous linked event"),
+        Binding("Enter", .follow, "Follow the marked link; without a mark, back"),
         Binding("Space PgDn C-f C-d", .pageDown, "A page down"),
         Binding("b PgUp C-b C-u", .pageUp, "A page up"),
         Binding("g Home", .firstEvent, "To the top"),
@@ -86,7 +89,7 @@ public enum Bindings {
           Binding("\($0)", .openSource($0), "Open source \($0) in the browser")
         } + [
           Binding("o", .openAddress, "Open the first source in the browser"),
-          Binding("Esc Enter q", .back, "Back to the timeline"),
+          Binding("Esc q", .back, "Back to where you came from"),
           Binding("? F1", .help, "All keys"),
           Binding("C-l", .redraw, "Draw the screen again"),
           Binding("C-z", .suspend, "Back to the shell until fg"),

@@ -60,6 +60,7 @@ extension Bindings {
   private static let detailHints = [
     Hint(.nextEvent, .previousEvent, text: "scroll"),
     Hint(.openSource(1), text: "open source", keys: "1…9"),
+    Hint(.nextLink, text: "mark link"), Hint(.follow, text: "follow"),
     Hint(.focusLeft, .focusRight, text: "previous, next event"),
   ]
 

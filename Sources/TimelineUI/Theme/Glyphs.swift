@@ -9,6 +9,9 @@ public struct Glyphs: Sendable, Equatable {
   let selection: String
   let neighbour: String
   let found: String
+  /// Before an event that the selected one answers, and before one that answers it.
+  let provoker: String
+  let answer: String
   let star: String
   let disputed: String
   let ellipsis: String
@@ -28,14 +31,16 @@ public struct Glyphs: Sendable, Equatable {
 
   public static let unicode = Glyphs(
     paneRule: "│", bandTick: "├", line: "─", tee: "┴", corners: ["╭", "╮", "╰", "╯"],
-    selection: "▌", neighbour: "▏", found: "•", star: "★", disputed: "≠", ellipsis: "…", continuing: "–",
+    selection: "▌", neighbour: "▏", found: "•", provoker: "↑", answer: "↓", star: "★",
+    disputed: "≠", ellipsis: "…", continuing: "–",
     moreLeft: "◂", moreRight: "▸", moreUp: "▴", moreDown: "▾", separator: " · ",
     picked: "●", notPicked: "○", bar: "━",
     bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], isPlain: false)
 
   public static let ascii = Glyphs(
     paneRule: "|", bandTick: "+", line: "-", tee: "+", corners: ["+", "+", "+", "+"],
-    selection: ">", neighbour: ":", found: "*", star: "*", disputed: "#", ellipsis: "...", continuing: "-",
+    selection: ">", neighbour: ":", found: "*", provoker: "^", answer: "v", star: "*",
+    disputed: "#", ellipsis: "...", continuing: "-",
     moreLeft: "<", moreRight: ">", moreUp: "^", moreDown: "v", separator: " - ",
     picked: "[x]", notPicked: "[ ]", bar: "=",
     bars: [".", ".", ":", ":", "+", "+", "#", "#"], isPlain: true)

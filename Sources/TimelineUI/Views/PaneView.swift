@@ -45,11 +45,10 @@ struct PaneView {
     guard !visible.isEmpty else { return }
     let isMatch = isMatch(position)
     if ground != .plain { fill(visible, on: ground, &frame) }
-    if isMatch, ground != .selected {
-      // What was found may stand in the summary only, so the event itself is marked.
+    if ground != .selected, let mark = mark(position, isMatch: isMatch) {
       frame.put(
-        state.glyphs.found, row: visible.lowerBound, column: column.contentColumn,
-        style: Style(.match, on: ground))
+        mark.text, row: visible.lowerBound, column: column.contentColumn,
+        style: Style(mark.role, on: ground))
     }
     let event = state.dataset.events[position]
     let prefix = EventPrefix(state.timeline)
@@ -78,6 +77,20 @@ struct PaneView {
     for row in rows {
       frame.put(mark, row: row, column: column.contentColumn, style: Style(.accent, on: ground))
     }
+  }
+
+  /// What stands left of an event: a link to the selected one, or that a search found it,
+  /// maybe in its summary only.
+  private func mark(_ position: Int, isMatch: Bool) -> (text: String, role: Role)? {
+    if let selected = state.timeline.selected {
+      if state.dataset.events[selected].respondsTo.contains(position) {
+        return (state.glyphs.provoker, .key)
+      }
+      if state.dataset.events[position].respondsTo.contains(selected) {
+        return (state.glyphs.answer, .key)
+      }
+    }
+    return isMatch ? (state.glyphs.found, .match) : nil
   }
 
   private func drawPrefix(

@@ -9,7 +9,7 @@ extension AppState {
       return frame
     }
     HeaderView(state: self).draw(&frame)
-    if case .detail(let detail) = overlays.first {
+    if let detail = openDetail {
       DetailView(state: self, detail: detail).draw(&frame)
     } else {
       drawTimeline(&frame)
@@ -19,6 +19,12 @@ extension AppState {
     }
     StatusView(state: self).draw(&frame)
     return frame
+  }
+
+  /// The event that is read, under whatever list lies over it.
+  var openDetail: Detail? {
+    for case .detail(let detail) in overlays.reversed() { return detail }
+    return nil
   }
 
   private func drawTimeline(_ frame: inout Frame) {
