@@ -29,7 +29,7 @@ import Testing
   @Test func `nothing of a source is lost on its way to the screen`() {
     let state = start(Size(rows: 400, columns: 80))
     for event in state.dataset.events.indices {
-      let lines = DetailView.lines(of: event, in: state).map { line in
+      let lines = EventPage.lines(of: event, in: state).map { line in
         line.text.spans.map(\.text).joined()
       }
       let text = lines.joined().filter { $0 != " " }
@@ -45,8 +45,8 @@ import Testing
   @Test func `scrolling stays within the text`() throws {
     let played = start(Size(rows: 10, columns: 40)).playing("Enter G j j Space")
     guard case .detail(let detail) = try #require(played.state.overlays.last) else { return }
-    let count = DetailView.lines(of: detail.event, in: played.state).count
-    #expect(detail.top == count - DetailView.pageRows(played.state.size))
+    let count = EventPage.lines(of: detail.event, in: played.state).count
+    #expect(detail.top == count - PageView.pageRows(played.state.size))
     guard case .detail(let top) = played.state.playing("g k b").state.overlays.last else { return }
     #expect(top.top == 0)
   }

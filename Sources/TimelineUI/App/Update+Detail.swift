@@ -42,8 +42,8 @@ extension AppState {
     var marked = detail
     let start = distance > 0 ? -1 : 0
     marked.link = ((detail.link ?? start) + distance + count) % count
-    let lines = DetailView.lines(of: detail.event, in: self)
-    let rows = DetailView.pageRows(size)
+    let lines = EventPage.lines(of: detail.event, in: self)
+    let rows = PageView.pageRows(size)
     if let first = lines.firstIndex(where: { $0.link == marked.link }),
       let last = lines.lastIndex(where: { $0.link == marked.link })
     {
@@ -68,23 +68,56 @@ extension AppState {
   }
 
   private mutating func scroll(_ detail: Detail, _ command: Command) {
-    let page = DetailView.pageRows(size)
-    let last = max(0, DetailView.lines(of: detail.event, in: self).count - page)
     var scrolled = detail
-    switch command {
-    case .nextEvent: scrolled.top += 1
-    case .previousEvent: scrolled.top -= 1
-    case .pageDown: scrolled.top += max(1, page - 1)
-    case .pageUp: scrolled.top -= max(1, page - 1)
-    case .firstEvent: scrolled.top = 0
-    case .lastEvent: scrolled.top = last
-    default: return
-    }
-    scrolled.top = max(0, min(scrolled.top, last))
+    scrolled.top = scrolledTop(
+      detail.top, command, lines: EventPage.lines(of: detail.event, in: self).count)
     replace(detail, with: scrolled)
+  }
+
+  /// The first visible line of a page after a command that scrolls.
+  private func scrolledTop(_ top: Int, _ command: Command, lines: Int) -> Int {
+    let page = PageView.pageRows(size)
+    let last = max(0, lines - page)
+    let target =
+      switch command {
+      case .nextEvent: top + 1
+      case .previousEvent: top - 1
+      case .pageDown: top + max(1, page - 1)
+      case .pageUp: top - max(1, page - 1)
+      case .firstEvent: 0
+      case .lastEvent: last
+      default: top
+      }
+    return max(0, min(target, last))
   }
 
   private mutating func replace(_ detail: Detail, with changed: Detail) {
     overlays[overlays.count - 1] = .detail(changed)
+  }
+}
+
+/// Reading the history of an indicator.
+extension AppState {
+  mutating func runInHistory(_ command: Command, _ history: History) -> Effect {
+    switch command {
+    case .back, .follow: overlays.removeLast()
+    case .openSource(let number):
+      return openSource(number, among: history.values(of: dataset).flatMap(\.sources))
+    case .openAddress:
+      return openSource(1, among: history.values(of: dataset).flatMap(\.sources))
+    case .focusRight, .focusLeft:
+      shiftColumn(by: command == .focusRight ? 1 : -1)
+      replaceTop(History(indicator: history.indicator, country: timeline.focus))
+    default:
+      var scrolled = history
+      scrolled.top = scrolledTop(
+        history.top, command, lines: HistoryPage.lines(of: history, in: self).count)
+      replaceTop(scrolled)
+    }
+    return .none
+  }
+
+  private mutating func replaceTop(_ history: History) {
+    overlays[overlays.count - 1] = .history(history)
   }
 }

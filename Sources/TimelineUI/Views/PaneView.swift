@@ -54,7 +54,8 @@ struct PaneView {
     let prefix = EventPrefix(state.timeline)
     if first >= body.row { drawPrefix(event, prefix, row: first, on: ground, &frame) }
     let lines = Fitting.wrap(
-      event.titleText, width: TimelineLayout.titleWidth(column, prefix: prefix.width),
+      event.titleText(from: state.anchorEvent),
+      width: TimelineLayout.titleWidth(column, prefix: prefix.width),
       most: place.rows, ellipsis: state.glyphs.ellipsis)
     let painter = TitlePainter(state: state, event: event, isMatch: isMatch)
     for (index, line) in lines.enumerated() where visible.contains(first + index) {
