@@ -45,7 +45,7 @@ let package = Package(
       name: "TimelineUITests", dependencies: ["TimelineUI", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "TimelineDataTests", dependencies: ["TimelineData", "BundledData"],
+      name: "TimelineDataTests", dependencies: ["TimelineData", "BundledData", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TimelineUI", "CNcurses"],

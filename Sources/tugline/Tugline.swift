@@ -13,7 +13,9 @@ struct Tugline: ParsableCommand {
       74 read or write error.
       """,
     version: Version.text,
-    subcommands: [Browse.self, List.self, Show.self, Validate.self],
+    subcommands: [
+      Browse.self, List.self, Show.self, Matrix.self, ResponseList.self, Chart.self, Validate.self,
+    ],
     defaultSubcommand: Browse.self)
 
   /// Parsing options takes reflection, a fifth of the time to the first frame; without

@@ -59,19 +59,13 @@ private struct Distance {
     unit = hasUnit ? last : "d"
   }
 
-  /// A day that the target month does not have becomes its last.
   func day(from start: Day) -> Day? {
     switch unit {
     case "d", "w":
       let number = Int(start.number) + count * (unit == "w" ? 7 : 1)
       let range = Int(Day.first.number)...Int(Day.last.number)
       return range.contains(number) ? Day(number: Int32(number)) : nil
-    default:
-      let months = start.year * 12 + start.month - 1 + count * (unit == "y" ? 12 : 1)
-      guard months >= 0 else { return nil }
-      let (year, month) = (months / 12, months % 12 + 1)
-      return Day(
-        year: year, month: month, day: min(start.day, Day.days(inMonth: month, of: year)))
+    default: return start.adding(months: count * (unit == "y" ? 12 : 1))
     }
   }
 }

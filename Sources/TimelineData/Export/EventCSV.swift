@@ -10,8 +10,12 @@ public struct EventCSV {
   ]
 
   public func text(_ events: [Int]) -> String {
-    ([Self.header] + events.map { row(dataset.events[$0]) })
-      .map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+    ([Self.header] + events.map { row(dataset.events[$0]) }).map(Self.line).joined()
+  }
+
+  /// One line, its fields quoted where needed.
+  static func line(_ values: [String]) -> String {
+    values.map(field).joined(separator: ",") + "\r\n"
   }
 
   private func row(_ event: Event) -> [String] {
@@ -26,7 +30,7 @@ public struct EventCSV {
     ]
   }
 
-  private static func list(_ values: [String]) -> String { values.joined(separator: "; ") }
+  static func list(_ values: [String]) -> String { values.joined(separator: "; ") }
 
   /// Quoted where needed.
   ///

@@ -56,7 +56,7 @@ public struct EventJSON {
     }
   }
 
-  private func write(_ source: Source, to writer: inout JSONWriter) {
+  func write(_ source: Source, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.field("id", source.id)
       writer.field("type", source.type)
@@ -104,18 +104,18 @@ public struct EventJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func field(_ name: String, _ value: String?) {
+  mutating func field(_ name: String, _ value: String?) {
     guard let value else { return }
     key(name)
     string(value)
   }
 
-  fileprivate mutating func field(_ name: String, _ value: Int) {
+  mutating func field(_ name: String, _ value: Int) {
     key(name)
     integer(value)
   }
 
-  fileprivate mutating func field(_ name: String, _ values: [String]) {
+  mutating func field(_ name: String, _ values: [String]) {
     key(name)
     array { for value in values { $0.string(value) } }
   }

@@ -33,6 +33,8 @@ struct JSONWriter {
 
   mutating func integer(_ value: Int) { literal(String(value)) }
 
+  mutating func number(_ value: Double) { literal(value.plain) }
+
   mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
   private mutating func literal(_ value: String) {

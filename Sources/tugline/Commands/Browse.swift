@@ -24,19 +24,10 @@ struct Browse: ParsableCommand {
     let dataset = try data.dataset()
     dashboard.dataset = dataset
     dashboard.filter = try filter.filter(of: dataset)
-    dashboard.start = try day(at)
+    dashboard.start = try at.map { try Day(argument: $0) }
     if let theme { dashboard.theme = theme.theme }
     dashboard.glyphs = ascii ? .ascii : .unicode
     try dashboard.open()
-  }
-
-  private func day(_ text: String?) throws -> Day? {
-    guard let text else { return nil }
-    do {
-      return try DateInput.day(text, from: nil)
-    } catch {
-      throw ValidationError("\(error).")
-    }
   }
 }
 

@@ -10,9 +10,7 @@ struct Show: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The event's id, as printed by list --format csv and in the detail.")
-  var id: String
-
+  @OptionGroup var event: EventArgument
   @OptionGroup var data: DataOptions
 
   @Option(help: "text or json.")
@@ -20,11 +18,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let dataset = try data.dataset()
-    guard let event = dataset.event(id: id) else {
-      let nearest = dataset.eventIDs(nearestTo: id).joined(separator: ", ")
-      StandardError.write("no event has the id ‘\(id)’; the nearest are \(nearest)")
-      throw ExitStatus.nothingMatched
-    }
+    let event = try event.position(in: dataset)
     switch format {
     case .text: try StandardOutput.write(EventText(dataset).text(event))
     case .json: try StandardOutput.write(EventJSON(dataset).object(event))

@@ -1,0 +1,41 @@
+import ArgumentParser
+import TimelineData
+
+/// `tugline chart`: how many events there are over time, by country and category.
+struct Chart: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draw events over time, a row of blocks a country, with counts.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+  }
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var filter: FilterOptions
+
+  @Option(help: "What a block stands for: month, quarter or year.")
+  var by = Period.Unit.quarter
+
+  @Option(help: "text.")
+  var format = Format.text
+
+  @Flag(help: "Draw with plain ASCII characters.")
+  var ascii = false
+
+  func run() throws {
+    let dataset = try data.dataset()
+    let filter = try filter.filter(of: dataset)
+    let events = filter.events(of: dataset, index: TextIndex(dataset))
+    switch format {
+    case .text:
+      try StandardOutput.write(
+        ActivityChart(dataset, filter: filter, isPlain: ascii).text(events, by: by))
+    }
+    if events.isEmpty {
+      StandardError.write("no event matches \(filter.description(in: dataset))")
+      throw ExitStatus.nothingMatched
+    }
+  }
+}
+
+extension Period.Unit: ExpressibleByArgument {}

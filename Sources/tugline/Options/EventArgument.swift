@@ -1,0 +1,18 @@
+import ArgumentParser
+import TimelineData
+
+/// The event that a command is about.
+struct EventArgument: ParsableArguments {
+  @Argument(help: "The event's id, as printed by list --format csv and in the detail.")
+  var id: String
+
+  /// Its position in `Dataset.events`; an unknown id ends the program with the nearest.
+  func position(in dataset: Dataset) throws -> Int {
+    do throws(UnknownEvent) {
+      return try dataset.position(ofEvent: id)
+    } catch {
+      StandardError.write("\(error)")
+      throw ExitStatus.nothingMatched
+    }
+  }
+}
