@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TimelineData
 
@@ -83,7 +84,7 @@ struct EDTFTests {
 
 struct EDTFPropertyTests {
   @Test func `a date is printed as it was read and never ends before it begins`() throws {
-    var random = SplitMix64(state: 2022)
+    var random = SplitMix64(seed: 2022)
     for _ in 0..<20_000 {
       let text = random.edtf()
       let date = try EDTF(text)
@@ -95,7 +96,7 @@ struct EDTFPropertyTests {
   }
 
   @Test func `the order is total and agrees with equality`() throws {
-    var random = SplitMix64(state: 21)
+    var random = SplitMix64(seed: 21)
     let dates = try (0..<120).map { _ in try EDTF(random.edtf()) }
     for one in dates {
       for other in dates {
@@ -111,7 +112,7 @@ struct EDTFPropertyTests {
   }
 
   @Test func `random bytes are read or refused, never worse`() {
-    var random = SplitMix64(state: 9)
+    var random = SplitMix64(seed: 9)
     let alphabet = Array("0123456789-/.?~%XYTS[]{}E ".utf8)
     for _ in 0..<50_000 {
       let length = Int.random(in: 0...16, using: &random)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TimelineData
 
@@ -53,7 +54,7 @@ struct JSONFaultTests {
 
   /// Whatever bytes come, there is a fault with a place, or a dataset.
   @Test func `random damage is survived`() {
-    var random = SplitMix64(state: 5)
+    var random = SplitMix64(seed: 5)
     let good = DraftDataset().files.map { (path: $0.key, bytes: Array($0.value.utf8)) }
     for _ in 0..<2_000 {
       var files = good

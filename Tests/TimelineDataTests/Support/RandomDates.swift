@@ -1,3 +1,5 @@
+import TestSupport
+
 extension SplitMix64 {
   /// A valid expression of any of the supported forms.
   mutating func edtf() -> String {
