@@ -76,6 +76,8 @@ public struct FoldedText: Sendable, Equatable {
 
   private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+      // `İ` becomes an `i` and a dot above.
+      if lower.properties.generalCategory == .nonspacingMark { continue }
       if let plain = withoutMarks[lower] {
         bytes.append(contentsOf: plain.utf8)
       } else if !lower.isASCII || lower.value >= 0x20 {
