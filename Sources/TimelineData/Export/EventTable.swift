@@ -9,8 +9,8 @@ public struct EventTable {
     let rows = events.map { event in
       let event = dataset.events[event]
       return [
-        event.date.reading, dataset.countries[event.country].code,
-        dataset.categories[event.category].id, marks(event) + event.title.printable,
+        event.date.reading, dataset.countries[event.country].code.printable,
+        dataset.categories[event.category].id.printable, marks(event) + event.title.printable,
       ]
     }
     let widths = (0..<3).map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
