@@ -93,7 +93,9 @@ public struct EventJSON {
 
   private func writeDate(_ date: EDTF, to writer: inout JSONWriter) {
     var ends = [parts(of: date.startEnd, year: date.startYear, from: date.earliest)]
-    if let end = date.finalEnd { ends.append(parts(of: end, year: date.endYear, from: date.latest)) }
+    if let end = date.finalEnd {
+      ends.append(parts(of: end, year: date.endYear, from: date.latest))
+    }
     writer.key("issued")
     writer.object { writer in
       writer.key("date-parts")

@@ -10,7 +10,8 @@ struct EventJSONTests {
   }
 
   /// Foundation reads both the files and what is exported.
-  @Test func `every event of the data comes back as it stands in its file, sources in full`() throws {
+  @Test func `every event of the data comes back as it stands in its file, sources in full`() throws
+  {
     let dataset = try Dataset.load(folder: DataFolder.address)
     let sources = try DataFolder.objects("sources.json")
     var facts: [String: NSDictionary] = [:]
@@ -46,7 +47,8 @@ struct EventJSONTests {
   @Test(
     arguments: [
       ("2022", [[2022]]), ("2022-09", [[2022, 9]]), ("2022-09-21", [[2022, 9, 21]]),
-      ("2021/2022-03", [[2021], [2022, 3]]), ("2022-09-01/2022-09-03", [[2022, 9, 1], [2022, 9, 3]]),
+      ("2021/2022-03", [[2021], [2022, 3]]),
+      ("2022-09-01/2022-09-03", [[2022, 9, 1], [2022, 9, 3]]),
       ("2022-24", [[2022, 24]]), ("2021-24/2022-24", [[2021, 24], [2022, 24]]),
     ] as [(String, [[Int]])])
   func `a date of issue keeps both ends and what is known of each`(

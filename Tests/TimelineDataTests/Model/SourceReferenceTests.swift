@@ -25,7 +25,9 @@ struct SourceReferenceTests {
       (
         Source(
           id: "s", type: "webpage", title: "Заголовок",
-          authors: [.person(family: "Bisenov", given: "Naubet"), .person(family: "Ivan", given: "")],
+          authors: [
+            .person(family: "Bisenov", given: "Naubet"), .person(family: "Ivan", given: ""),
+          ],
           issued: .literal("2021/2022-03"), language: "ru", note: "Citing TASS."),
         "Naubet Bisenov, Ivan, ‘Заголовок’, s, 2021 – Mar 2022, in Russian. Citing TASS."
       ),

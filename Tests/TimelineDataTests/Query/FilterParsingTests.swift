@@ -6,11 +6,12 @@ struct FilterParsingTests {
   /// With events from 1995 to 2025.
   private let dataset = Dataset.fixture
 
-  @Test(arguments: [
-    ("KZ", ["KZ"]), ("kz,ru", ["KZ", "RU"]), (" kg , uz ", ["KG", "UZ"]), ("KZ,KZ", ["KZ"]),
-    ("Kazakhstan", ["KZ"]), ("KYRGYZSTAN,tajikistan", ["KG", "TJ"]), ("Kazakhstán", ["KZ"]),
-    ("", []), (",", []),
-  ] as [(String, Set<String>)])
+  @Test(
+    arguments: [
+      ("KZ", ["KZ"]), ("kz,ru", ["KZ", "RU"]), (" kg , uz ", ["KG", "UZ"]), ("KZ,KZ", ["KZ"]),
+      ("Kazakhstan", ["KZ"]), ("KYRGYZSTAN,tajikistan", ["KG", "TJ"]), ("Kazakhstán", ["KZ"]),
+      ("", []), (",", []),
+    ] as [(String, Set<String>)])
   func `countries are named by code or name in any case`(
     text: String, codes: Set<String>
   ) throws {
@@ -29,9 +30,10 @@ struct FilterParsingTests {
         + "UZ Uzbekistan, TJ Tajikistan, RU Russia")
   }
 
-  @Test(arguments: [
-    ("warning", ["warning"]), ("Warning, LEGISLATION", ["warning", "legislation"]), ("", []),
-  ] as [(String, Set<String>)])
+  @Test(
+    arguments: [
+      ("warning", ["warning"]), ("Warning, LEGISLATION", ["warning", "legislation"]), ("", []),
+    ] as [(String, Set<String>)])
   func `categories are named in any case`(text: String, ids: Set<String>) throws {
     var filter = Filter()
     try filter.add(categories: text, of: dataset)

@@ -30,18 +30,19 @@ struct FilterTests {
     #expect(!filter.events(of: dataset, index: unwanted()).isEmpty)
   }
 
-  @Test(arguments: [
-    ([2020], ["some year"]),
-    ([2021], ["last day", "over New Year", "some year"]),
-    (
-      [2022], ["over New Year", "one law", "mobilisation law", "without an end", "some year"]
-    ),
-    ([2023], ["without an end", "a winter", "some year"]),
-    ([2024], ["without an end", "a winter", "some year"]),
-    ([2031], ["without an end"]),
-    ([2021, 2024], ["last day", "over New Year", "without an end", "a winter", "some year"]),
-    ([1999], []), ([-1], []), ([10_000], []),
-  ] as [(Set<Int>, Set<String>)])
+  @Test(
+    arguments: [
+      ([2020], ["some year"]),
+      ([2021], ["last day", "over New Year", "some year"]),
+      (
+        [2022], ["over New Year", "one law", "mobilisation law", "without an end", "some year"]
+      ),
+      ([2023], ["without an end", "a winter", "some year"]),
+      ([2024], ["without an end", "a winter", "some year"]),
+      ([2031], ["without an end"]),
+      ([2021, 2024], ["last day", "over New Year", "without an end", "a winter", "some year"]),
+      ([1999], []), ([-1], []), ([10_000], []),
+    ] as [(Set<Int>, Set<String>)])
   func `a year keeps every event whose range touches it`(years: Set<Int>, kept: Set<String>) {
     #expect(titles { $0.years = years } == kept)
   }
