@@ -45,11 +45,17 @@ let package = Package(
       name: "TimelineUITests", dependencies: ["TimelineUI", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "TimelineDataTests", dependencies: ["TimelineData", "BundledData"],
+      name: "TimelineDataTests", dependencies: ["TimelineData", "BundledData", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TimelineUI", "CNcurses"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "tugline", "TimelineData", "TimelineUI", "TestSupport",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,

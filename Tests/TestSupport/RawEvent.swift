@@ -1,21 +1,31 @@
 import Foundation
 
 /// An event as it stands in `data/events`, read by Foundation and not by the loader.
-struct RawEvent: Decodable {
-  let id: String
-  let country: String
-  let date: String
-  let category: String
-  let title: String
-  let summary: String
-  let note: String?
-  let actors: [String]
-  let tags: [String]
-  let sources: [String]
+public struct RawEvent: Decodable {
+  /// The field `id`.
+  public let id: String
+  /// The field `country`.
+  public let country: String
+  /// The field `date`.
+  public let date: String
+  /// The field `category`.
+  public let category: String
+  /// The field `title`.
+  public let title: String
+  /// The field `summary`.
+  public let summary: String
+  /// The field `note`.
+  public let note: String?
+  /// The field `actors`.
+  public let actors: [String]
+  /// The field `tags`.
+  public let tags: [String]
+  /// The field `sources`.
+  public let sources: [String]
 
   /// Every event of `data/`, in no order that matters.
-  static func all() throws -> [RawEvent] {
-    try ["kz", "kg", "uz", "tj", "ru"].flatMap { code in
+  public static func all() throws -> [RawEvent] {
+    try DataFolder.countries.flatMap { code in
       try JSONDecoder().decode(
         [RawEvent].self,
         from: Data(contentsOf: DataFolder.address.appending(path: "events/\(code).json")))
@@ -23,7 +33,7 @@ struct RawEvent: Decodable {
   }
 
   /// Years from the digits of the text, for the forms of date that `data/` has.
-  var years: ClosedRange<Int> {
+  public var years: ClosedRange<Int> {
     let numbers = date.split(separator: "/").compactMap { Int($0.prefix(4)) }
     guard let first = numbers.first, let last = numbers.last else {
       preconditionFailure("\(id): teach this test to read \(date)")
@@ -33,13 +43,17 @@ struct RawEvent: Decodable {
 }
 
 /// `data/` of the repository.
-enum DataFolder {
-  static let address = URL(filePath: #filePath)
+public enum DataFolder {
+  /// Where it lies.
+  public static let address = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "data")
+    .appending(path: "data")
+
+  /// The names of the files of events.
+  public static let countries = ["kz", "kg", "uz", "tj", "ru"]
 
   /// The objects of a file by their ids, as Foundation reads them.
-  static func objects(_ file: String) throws -> [String: NSDictionary] {
+  public static func objects(_ file: String) throws -> [String: NSDictionary] {
     let data = try Data(contentsOf: address.appending(path: file))
     let objects = try JSONSerialization.jsonObject(with: data) as? [NSDictionary] ?? []
     return Dictionary(

@@ -35,7 +35,7 @@ struct Browse: ParsableCommand {
     do {
       return try DateInput.day(text, from: nil)
     } catch {
-      throw ValidationError("\(error).")
+      throw ValidationError("\(error).".printable)
     }
   }
 }
@@ -54,7 +54,8 @@ enum ThemeName: String, ExpressibleByArgument, CaseIterable {
   /// `COLORFGBG` is what rxvt, Konsole and others set: its last number is the background,
   /// 7 and 15 the light ones.
   static var ofTerminal: ThemeName {
-    let background = Environment.variable("COLORFGBG")?.split(separator: ";").last.flatMap { Int($0) }
+    let background = Environment.variable("COLORFGBG")?.split(separator: ";").last
+      .flatMap { Int($0) }
     return background == 7 || background == 15 ? .light : .dark
   }
 }

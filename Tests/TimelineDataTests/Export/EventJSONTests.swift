@@ -15,7 +15,7 @@ struct EventJSONTests {
     let dataset = try Dataset.load(folder: DataFolder.address)
     let sources = try DataFolder.objects("sources.json")
     var facts: [String: NSDictionary] = [:]
-    for code in ["kz", "kg", "uz", "tj", "ru"] {
+    for code in DataFolder.countries {
       facts.merge(try DataFolder.objects("events/\(code).json")) { one, _ in one }
     }
     let exported = try objects(EventJSON(dataset).array(Array(dataset.events.indices)))
