@@ -87,6 +87,7 @@ public enum DateInputError: Error, Equatable {
 }
 
 extension DateInputError: CustomStringConvertible {
+  /// The mistake and what would be right, in one sentence.
   public var description: String {
     switch self {
     case .notADate(let text):

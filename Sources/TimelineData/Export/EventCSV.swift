@@ -2,6 +2,7 @@
 public struct EventCSV {
   private let dataset: Dataset
 
+  /// Prints events of a dataset.
   public init(_ dataset: Dataset) { self.dataset = dataset }
 
   private static let header = [
@@ -9,6 +10,7 @@ public struct EventCSV {
     "importance", "confidence", "respondsTo", "sources", "urls", "note", "checked",
   ]
 
+  /// The header and a line for each event, given by its position.
   public func text(_ events: [Int]) -> String {
     ([Self.header] + events.map { row(dataset.events[$0]) })
       .map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()

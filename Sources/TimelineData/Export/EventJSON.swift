@@ -3,6 +3,7 @@
 public struct EventJSON {
   private let dataset: Dataset
 
+  /// Prints events of a dataset.
   public init(_ dataset: Dataset) { self.dataset = dataset }
 
   /// One array of all, indented.

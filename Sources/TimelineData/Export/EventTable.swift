@@ -2,6 +2,7 @@
 public struct EventTable {
   private let dataset: Dataset
 
+  /// Prints events of a dataset.
   public init(_ dataset: Dataset) { self.dataset = dataset }
 
   /// Date, country, category, marks and title; a line is not wrapped.

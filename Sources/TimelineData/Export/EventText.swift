@@ -2,8 +2,10 @@
 public struct EventText {
   private let dataset: Dataset
 
+  /// Prints events of a dataset.
   public init(_ dataset: Dataset) { self.dataset = dataset }
 
+  /// The event at a position.
   public func text(_ position: Int) -> String {
     let event = dataset.events[position]
     var lines = [event.title, facts(event), "", event.summary]

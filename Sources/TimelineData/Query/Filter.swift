@@ -9,8 +9,10 @@ public struct Filter: Sendable, Equatable {
   /// Words that must all stand in the text, as typed; empty lets all pass.
   public var text = ""
 
+  /// Lets every event pass.
   public init() {}
 
+  /// Whether it lets every event pass.
   public var isEmpty: Bool { self == Filter() }
 
   /// The events that pass, as positions in `Dataset.events`, in that order.

@@ -72,6 +72,7 @@ public enum FilterError: Error, Equatable {
 }
 
 extension FilterError: CustomStringConvertible {
+  /// The mistake and what would be right, in one sentence.
   public var description: String {
     switch self {
     case .unknownCountry(let word, let known):
