@@ -10,6 +10,9 @@ struct Dashboard {
   var filter = Filter()
   /// Where to begin.
   var start: Day?
+  var view = ViewName.timeline
+  /// Day 0, as a position in the dataset's events.
+  var anchor: Int?
   var theme = ThemeName.ofTerminal.theme
   var glyphs = Glyphs.unicode
 
@@ -19,7 +22,8 @@ struct Dashboard {
     guard StandardOutput.isTerminal else { return try List.print(filter, of: dataset, as: .table) }
     let terminal = try terminal()
     let state = AppState(
-      dataset, filter: filter, start: start, size: terminal.size, glyphs: glyphs)
+      dataset, filter: filter, start: start, view: view, anchor: anchor, size: terminal.size,
+      glyphs: glyphs)
     var loop = AppLoop(state: state, terminal: terminal) { Browser.open($0) }
     _ = loop.run()
     terminal.close()

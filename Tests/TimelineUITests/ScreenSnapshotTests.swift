@@ -73,3 +73,27 @@ import Testing
     AppState(.fixture, start: Day(iso: "2022-09-21"), size: size)
   }
 }
+
+/// The views that compare, at the same sizes.
+@Suite struct CompareSnapshotTests {
+  static let screens: [(name: String, keys: String)] = [
+    ("anchored", "t \"2022-09-21\" Enter a Esc"),
+    ("responses", "t \"2022-09-21\" Enter a R"),
+    ("responses-list", "t \"2022-09-21\" Enter a R j j j j j j j j j j j j"),
+    ("responses-none", "t \"2022-09-21\" Enter R l j"),
+    ("matrix", "t \"2022-03-15\" Enter M j j"),
+    ("matrix-change", "t \"2022-02-01\" Enter M ]"),
+    ("matrix-folded", "M Space"),
+    ("history", "t \"2022-03-15\" Enter M j j Enter"),
+    ("activity", "A"),
+    ("activity-years", "A - -"),
+  ]
+
+  @Test(arguments: screens.map(\.name), ScreenSnapshotTests.sizes)
+  func `a view that compares looks as recorded`(name: String, size: Size) throws {
+    let keys = try #require(Self.screens.first { $0.name == name }).keys
+    let played = ScreenSnapshotTests.start(size).playing(keys)
+    expectSnapshot(
+      played.frame, "\(name)-\(size.columns)x\(size.rows)", styles: size.columns == 80)
+  }
+}

@@ -10,7 +10,7 @@ public enum DateInput {
       guard let day = distance.day(from: here) else { throw .beyondCalendar(typed) }
       return day
     }
-    if let date = try? EDTF(typed) { return date.earliest }
+    if let date = try? EDTF(typed) { return date.countingDay }
     if let day = written(typed) { return day }
     throw .notADate(typed)
   }

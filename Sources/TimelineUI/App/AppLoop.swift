@@ -30,9 +30,7 @@ public struct AppLoop<Screen: Terminal> {
     switch input {
     case .ended: return false
     case .resized(let size): return perform(state.update(.resize(size)))
-    case .key(let key):
-      guard let action = state.action(for: key) else { return true }
-      return perform(state.update(action))
+    case .key(let key): return perform(state.update(state.action(for: key)))
     }
   }
 

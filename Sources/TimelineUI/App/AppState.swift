@@ -29,10 +29,11 @@ public struct AppState: Sendable, Equatable {
   /// Made when text is first looked for.
   private(set) var textIndex: TextIndex?
 
-  /// `start` is where to begin: the first event on or after it is selected.
+  /// `start` is where to begin: the first event on or after it is selected. Without it an
+  /// anchor, a position in `Dataset.events`, is.
   public init(
-    _ dataset: Dataset, filter: Filter = Filter(), start: Day? = nil, size: Size,
-    glyphs: Glyphs = .unicode
+    _ dataset: Dataset, filter: Filter = Filter(), start: Day? = nil, view: ViewName = .timeline,
+    anchor: Int? = nil, size: Size, glyphs: Glyphs = .unicode
   ) {
     self.dataset = dataset
     self.filter = filter
@@ -44,9 +45,15 @@ public struct AppState: Sendable, Equatable {
       timeline, size: size, shown: shown, of: dataset, countries: [], anchor: nil)
     strip = ActivityStrip(shown, of: dataset, columns: 1)
     totals = dataset.events.reduce(into: dataset.countries.map { _ in 0 }) { $0[$1.country] += 1 }
+    self.anchor = anchor
     refilter()
     if let focus = visibleCountries.first { timeline.focus = focus }
-    select(near: start ?? firstDay)
+    if let anchor, start == nil, shown.all.contains(anchor) {
+      select(anchor)
+    } else {
+      select(near: start ?? firstDay)
+    }
+    if view != .timeline { show(view) }
   }
 
   /// Countries with a pane, in order.

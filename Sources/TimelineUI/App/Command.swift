@@ -36,6 +36,8 @@ public enum Action: Sendable, Equatable {
   case run(Command)
   case type(Character)
   case resize(Size)
+  /// A key that means nothing here.
+  case ignore
   /// An effect could not be carried out.
   case report(String)
 }

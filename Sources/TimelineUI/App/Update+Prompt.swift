@@ -7,8 +7,11 @@ extension AppState {
       .prompt(Prompt(purpose: purpose, before: timeline, searchBefore: search)))
   }
 
+  /// More is not typed by hand; a pasted page must not be searched for letter by letter.
+  private static let longestText = 120
+
   mutating func type(_ character: Character) {
-    edit { $0.append(character) }
+    edit { if $0.count < Self.longestText { $0.append(character) } }
   }
 
   mutating func runInPrompt(_ command: Command, _ prompt: Prompt) -> Effect {

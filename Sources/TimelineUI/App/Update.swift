@@ -28,10 +28,8 @@ extension AppState {
   /// Whether there is room for more than a line that says what is needed.
   var fits: Bool { size.rows >= Regions.least.rows && size.columns >= Regions.least.columns }
 
-  /// What a key does at this moment; `nil` when it does nothing.
-  func action(for key: Key) -> Action? {
-    Bindings.action(key, in: mode)
-  }
+  /// What a key does at this moment.
+  func action(for key: Key) -> Action { Bindings.action(key, in: mode) ?? .ignore }
 
   /// The one place where state changes: takes an action, returns at most one effect.
   public mutating func update(_ action: Action) -> Effect {
@@ -42,6 +40,9 @@ extension AppState {
       return .none
     case .report(let text):
       message = Message(text: text, isError: true)
+      return .none
+    case .ignore:
+      message = nil
       return .none
     case .type(let character):
       message = nil

@@ -92,11 +92,11 @@ extension Bindings {
   ]
 
   private static let pickerHints = [
-    Hint(.nextEvent, .previousEvent, text: "move"), Hint(.togglePick, text: "pick several"),
-    Hint(.accept, text: "done"),
+    Hint(.accept, text: "done"), Hint(.togglePick, text: "several"),
+    Hint(.nextEvent, .previousEvent, text: "move"),
   ]
 
   private static let helpHints = [
-    Hint(.nextEvent, .previousEvent, text: "move"), Hint(.accept, text: "run"),
+    Hint(.accept, text: "run"), Hint(.nextEvent, .previousEvent, text: "move"),
   ]
 }

@@ -14,7 +14,8 @@ struct MatrixRow {
   private var indicator: Indicator { state.dataset.indicators[play.indicators[row]] }
 
   func draw(at place: Int, isMarked: Bool, _ frame: inout Frame) {
-    let label = Line("  " + indicator.heading, isMarked ? .strong : .text)
+    let isEmpty = play.values(row: row, on: day).allSatisfy { $0 == nil }
+    let label = Line("  " + indicator.heading, isMarked ? .strong : isEmpty ? .muted : .text)
     frame.put(
       label, row: place, column: 0, limit: columns.gutter - 1, ellipsis: state.glyphs.ellipsis)
     for pane in columns.panes {
@@ -28,7 +29,9 @@ struct MatrixRow {
         String(state.glyphs.paneRule), row: place, column: pane.column, style: Style(.muted))
       let change = changes.first { $0.column == column }
       draw(
-        cell(play.value(row: row, column: column, on: day), change, room: pane.contentWidth - 1),
+        cell(
+          play.value(row: row, column: column, on: day), change, room: pane.contentWidth - 1,
+          isRowEmpty: isEmpty),
         in: pane, row: place, on: ground, &frame)
       if isHere { frame.cursor = Position(row: place, column: pane.contentColumn) }
     }
@@ -46,11 +49,12 @@ struct MatrixRow {
   }
 
   private func cell(
-    _ value: IndicatorValue?, _ change: StateOfPlay.Change?, room: Int
+    _ value: IndicatorValue?, _ change: StateOfPlay.Change?, room: Int, isRowEmpty: Bool
   ) -> Line {
     var line = Line(change == nil ? " " : state.glyphs.found, .match)
     guard let value else {
-      line.add(room > 12 ? "no value" : state.glyphs.noValue, .muted)
+      // Words only where they tell one country from the others.
+      line.add(room > 12 && !isRowEmpty ? "no value" : state.glyphs.noValue, .muted)
       return line
     }
     let look = ValueLook(value, of: indicator, state.glyphs)
@@ -62,6 +66,13 @@ struct MatrixRow {
       if line.width + before.displayWidth + 3 <= room { line.add(" (\(before))", .muted) }
     }
     return line
+  }
+}
+
+extension StateOfPlay {
+  /// By column.
+  fileprivate func values(row: Int, on day: Day) -> [IndicatorValue?] {
+    countries.indices.map { value(row: row, column: $0, on: day) }
   }
 }
 

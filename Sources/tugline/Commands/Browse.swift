@@ -13,6 +13,12 @@ struct Browse: ParsableCommand {
   @Option(help: "Start at this date: 2022, 2022-09, 2022-09-21 or \"21 Sep 2022\".")
   var at: String?
 
+  @Option(help: "Open with this view: timeline, responses, matrix, activity.")
+  var view = ViewName.timeline
+
+  @Option(help: "Count days from this event, by its id.")
+  var anchor: String?
+
   @Option(help: "Colours for a dark or a light background: dark, light.")
   var theme: ThemeName?
 
@@ -24,12 +30,16 @@ struct Browse: ParsableCommand {
     let dataset = try data.dataset()
     dashboard.dataset = dataset
     dashboard.filter = try filter.filter(of: dataset)
+    dashboard.view = view
+    dashboard.anchor = try anchor.map { try EventArgument.position(of: $0, in: dataset) }
     dashboard.start = try at.map { try Day(argument: $0) }
     if let theme { dashboard.theme = theme.theme }
     dashboard.glyphs = ascii ? .ascii : .unicode
     try dashboard.open()
   }
 }
+
+extension ViewName: ExpressibleByArgument {}
 
 /// The themes by name; without one, the terminal's own hint decides.
 enum ThemeName: String, ExpressibleByArgument, CaseIterable {
