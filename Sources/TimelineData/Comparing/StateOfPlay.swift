@@ -81,6 +81,9 @@ public struct StateOfPlay: Sendable, Equatable {
     /// What held on the day before.
     public let before: IndicatorValue?
     public let after: IndicatorValue?
+
+    /// Whether a new value says what the old one said: a vote cast the same way again.
+    public var isRepeated: Bool { before != nil && before?.value == after?.value }
   }
 }
 

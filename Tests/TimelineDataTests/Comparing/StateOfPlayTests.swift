@@ -19,6 +19,17 @@ struct StateOfPlayTests {
     #expect(state.changes(on: .made("2022-03-02")).count == 5)
   }
 
+  @Test func `a vote cast the same way again is a change that repeats the old value`() throws {
+    let dataset = Dataset.current
+    let row = try #require(dataset.indicators.firstIndex { $0.id == "un-crimea-rights-vote" })
+    let state = StateOfPlay(dataset, indicators: [row])
+    let repeated = state.changes(on: .made("2022-12-01")).map { change in
+      (dataset.countries[state.countries[change.column]].code, change.isRepeated)
+    }
+    #expect(repeated.map(\.0) == ["KZ", "KG", "UZ", "TJ", "RU"])
+    #expect(repeated.map(\.1) == [true, false, false, false, true])
+  }
+
   @Test func `announced changes are not taken for the state of play`() throws {
     let state = StateOfPlay(.current)
     let last = try #require(state.lastChange)
