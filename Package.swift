@@ -50,6 +50,12 @@ let package = Package(
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TimelineUI", "CNcurses"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "tugline", "TimelineData", "TimelineUI", "TestSupport",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,

@@ -79,5 +79,5 @@ extension Activity.Counts {
 
 extension EDTF {
   /// The day at which an event is counted: the earliest, unless the start is open.
-  var countingDay: Day { earliest == .first ? latest : earliest }
+  public var countingDay: Day { earliest == .first ? latest : earliest }
 }

@@ -49,13 +49,15 @@ private struct Distance {
   let count: Int
   let unit: Character
 
-  /// Days when no unit is given.
+  /// After the sign; days when no unit is given.
   init?(_ text: String) {
     let last = text.last ?? "d"
     let hasUnit = "dwmy".contains(last)
-    let digits = hasUnit ? text.dropLast() : text[...]
-    guard digits.utf8.count <= 6, let count = Int(digits) else { return nil }
-    self.count = count
+    let digits = (hasUnit ? text.dropLast() : text[...]).dropFirst()
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    // More than the calendar has days, and small enough to count on with.
+    let count = min(Int(digits) ?? .max, 10_000_000)
+    self.count = text.hasPrefix("-") ? -count : count
     unit = hasUnit ? last : "d"
   }
 
@@ -79,6 +81,7 @@ public enum DateInputError: Error, Equatable {
 }
 
 extension DateInputError: CustomStringConvertible {
+  /// The mistake and what would be right, in one sentence.
   public var description: String {
     switch self {
     case .notADate(let text):

@@ -2,6 +2,7 @@
 public struct EventCSV {
   private let dataset: Dataset
 
+  /// Prints events of a dataset.
   public init(_ dataset: Dataset) { self.dataset = dataset }
 
   private static let header = [
@@ -9,6 +10,7 @@ public struct EventCSV {
     "importance", "confidence", "respondsTo", "sources", "urls", "note", "checked",
   ]
 
+  /// The header and a line for each event, given by its position.
   public func text(_ events: [Int]) -> String {
     ([Self.header] + events.map { row(dataset.events[$0]) }).map(Self.line).joined()
   }
@@ -36,12 +38,20 @@ public struct EventCSV {
   ///
   /// A leading character that a spreadsheet takes for the start of a
   /// formula gets an apostrophe before it (OWASP, CSV injection).
+  ///
+  /// Goes by scalars: a comma and a mark after it are one character, and still a comma.
   private static func field(_ value: String) -> String {
     var text = value.printable
-    if let first = text.first, "=+-@".contains(first) { text = "'" + text }
-    guard text.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    if let first = text.unicodeScalars.first, "=+-@＝＋－＠".unicodeScalars.contains(first) {
+      text = "'" + text
+    }
+    guard text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
+    var quoted = "\"".unicodeScalars
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

@@ -3,6 +3,7 @@
 public struct EventJSON {
   private let dataset: Dataset
 
+  /// Prints events of a dataset.
   public init(_ dataset: Dataset) { self.dataset = dataset }
 
   /// One array of all, indented.
@@ -92,13 +93,29 @@ public struct EventJSON {
   }
 
   private func writeDate(_ date: EDTF, to writer: inout JSONWriter) {
-    let day = date.earliest
-    let parts = [day.year, day.month, day.day]
-    let known = date.start == .day ? 3 : date.start == .month ? 2 : 1
+    var ends = [parts(of: date.startEnd, year: date.startYear, from: date.earliest)]
+    if let end = date.finalEnd {
+      ends.append(parts(of: end, year: date.endYear, from: date.latest))
+    }
     writer.key("issued")
     writer.object { writer in
       writer.key("date-parts")
-      writer.array { $0.array { for part in parts.prefix(known) { $0.integer(part) } } }
+      writer.array { writer in
+        for parts in ends where !parts.isEmpty {
+          writer.array { for part in parts { $0.integer(part) } }
+        }
+      }
+    }
+  }
+
+  /// Year, month and day as far as they are known; a season stands in the place of the month.
+  private func parts(of end: EDTF.End, year: Int, from day: Day) -> [Int] {
+    guard end.shape.isDate else { return [] }
+    return switch end.shape.precision {
+    case .day: [year, day.month, day.day]
+    case .month: [year, day.month]
+    case .season: [year, EDTF.Season(month: day.month).rawValue]
+    case .year, .decade, .century: [year]
     }
   }
 }

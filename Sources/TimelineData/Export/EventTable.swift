@@ -2,6 +2,7 @@
 public struct EventTable {
   private let dataset: Dataset
 
+  /// Prints events of a dataset.
   public init(_ dataset: Dataset) { self.dataset = dataset }
 
   /// Date, country, category, marks and title; a line is not wrapped.
@@ -9,8 +10,8 @@ public struct EventTable {
     let rows = events.map { event in
       let event = dataset.events[event]
       return [
-        event.date.reading, dataset.countries[event.country].code,
-        dataset.categories[event.category].id, marks(event) + event.title.printable,
+        event.date.reading, dataset.countries[event.country].code.printable,
+        dataset.categories[event.category].id.printable, marks(event) + event.title.printable,
       ]
     }
     let widths = (0..<3).map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }

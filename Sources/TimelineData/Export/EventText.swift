@@ -2,18 +2,15 @@
 public struct EventText {
   private let dataset: Dataset
 
+  /// Prints events of a dataset.
   public init(_ dataset: Dataset) { self.dataset = dataset }
 
+  /// The event at a position.
   public func text(_ position: Int) -> String {
     let event = dataset.events[position]
-    var lines = [event.title, facts(event), "", event.summary, ""]
-    lines += labelled("Actors", event.actors.joined(separator: ", "))
-    lines += labelled("Tags", event.tags.joined(separator: ", "))
-    lines += labelled("Note", event.note ?? "")
-    lines += links("Responds to", event.respondsTo)
-    lines += links(
-      "Answered by",
-      dataset.events.indices.filter { dataset.events[$0].respondsTo.contains(position) })
+    var lines = [event.title, facts(event), "", event.summary]
+    let details = details(of: event, at: position)
+    if !details.isEmpty { lines += [""] + details }
     lines += ["", event.sources.count == 1 ? "Source" : "Sources"]
     for (index, source) in event.sources.enumerated() {
       let source = dataset.sources[source]
@@ -32,6 +29,16 @@ public struct EventText {
     if event.importance == .turningPoint { parts.append("turning point") }
     parts.append(event.confidence.rawValue)
     return parts.joined(separator: " · ")
+  }
+
+  private func details(of event: Event, at position: Int) -> [String] {
+    labelled("Actors", event.actors.joined(separator: ", "))
+      + labelled("Tags", event.tags.joined(separator: ", "))
+      + labelled("Note", event.note ?? "")
+      + links("Responds to", event.respondsTo)
+      + links(
+        "Answered by",
+        dataset.events.indices.filter { dataset.events[$0].respondsTo.contains(position) })
   }
 
   private func labelled(_ label: String, _ text: String) -> [String] {

@@ -10,7 +10,9 @@ extension Source {
     parts.append(titleSupplied ? "[\(title)]" : "‘\(title)’")
     parts.append(outlet)
     parts.append(issued?.reading ?? "no date")
-    if let language, language != "en" { parts.append("in " + Self.languageName(language)) }
+    if let language = language.map(Self.languageName), language != "English" {
+      parts.append("in " + language)
+    }
     return parts.joined(separator: ", ") + "." + (note.map { " " + $0 } ?? "")
   }
 
@@ -20,11 +22,14 @@ extension Source {
   }
 
   private static let languageNames = [
-    "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "cs": "Czech", "de": "German",
-    "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish",
-    "fr": "French", "it": "Italian", "ja": "Japanese", "kk": "Kazakh", "ko": "Korean",
-    "ky": "Kyrgyz", "lt": "Lithuanian", "lv": "Latvian", "nl": "Dutch", "no": "Norwegian",
-    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sv": "Swedish",
-    "tg": "Tajik", "tr": "Turkish", "uk": "Ukrainian", "uz": "Uzbek", "zh": "Chinese",
+    "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bs": "Bosnian",
+    "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
+    "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French",
+    "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "hy": "Armenian",
+    "it": "Italian", "ja": "Japanese", "ka": "Georgian", "kk": "Kazakh", "ko": "Korean",
+    "ky": "Kyrgyz", "lt": "Lithuanian", "lv": "Latvian", "mn": "Mongolian", "nl": "Dutch",
+    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
+    "sk": "Slovak", "sr": "Serbian", "sv": "Swedish", "tg": "Tajik", "tk": "Turkmen",
+    "tr": "Turkish", "tt": "Tatar", "uk": "Ukrainian", "uz": "Uzbek", "zh": "Chinese",
   ]
 }

@@ -9,8 +9,10 @@ public struct Filter: Sendable, Equatable {
   /// Words that must all stand in the text, as typed; empty lets all pass.
   public var text = ""
 
+  /// Lets every event pass.
   public init() {}
 
+  /// Whether it lets every event pass.
   public var isEmpty: Bool { self == Filter() }
 
   /// The events that pass, as positions in `Dataset.events`, in that order.
@@ -24,14 +26,14 @@ public struct Filter: Sendable, Equatable {
       let event = dataset.events[position]
       return (countries.isEmpty || countries.contains(event.country))
         && (categories.isEmpty || categories.contains(event.category))
-        && (spans.isEmpty || spans.contains { event.date.overlaps($0) })
+        && (years.isEmpty || spans.contains { event.date.overlaps($0) })
         && (texts?.event(at: position, contains: words) ?? true)
     }
   }
 
   /// The parts of a search: the words of a text, folded.
   public static func words(of text: String) -> [FoldedText] {
-    text.split(separator: " ").map { FoldedText($0) }.filter { !$0.isEmpty }
+    text.split(whereSeparator: \.isWhitespace).map { FoldedText($0) }.filter { !$0.isEmpty }
   }
 
   /// The filter as a reader sees and types it, such as `year:2022..2023 category:warning`.

@@ -29,7 +29,7 @@ extension Filter {
   public mutating func add(years text: String, of dataset: Dataset) throws(FilterError) {
     guard let span = dataset.years else { return }
     for word in Self.list(text) {
-      guard let range = Self.yearRange(word, within: span) else { throw .notAYear(word) }
+      let range = try Self.yearRange(word, within: span)
       guard range.overlaps(span) else { throw .yearOutside(word, known: span) }
       years.formUnion(range.clamped(to: span))
     }
@@ -39,17 +39,21 @@ extension Filter {
     text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
-  private static func yearRange(_ word: String, within span: ClosedRange<Int>) -> ClosedRange<Int>?
-  {
+  private static func yearRange(
+    _ word: String, within span: ClosedRange<Int>
+  ) throws(FilterError) -> ClosedRange<Int> {
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count == 1 { return year(word).map { $0...$0 } }
-    guard parts.count == 3, parts[1].isEmpty else { return nil }
-    let (before, after) = (parts[0], parts[2])
-    guard !(before.isEmpty && after.isEmpty),
-      let first = before.isEmpty ? span.lowerBound : year(before),
-      let last = after.isEmpty ? max(first, span.upperBound) : year(after), first <= last
-    else { return nil }
-    return first...last
+    let (before, after) = (parts[0], parts[parts.count - 1])
+    switch (year(before), year(after)) {
+    case (let year?, _) where parts.count == 1: return year...year
+    case _ where parts.count != 3 || !parts[1].isEmpty: throw .notAYear(word)
+    case (let first?, let last?):
+      guard first <= last else { throw .backwards(word, turned: "\(after)..\(before)") }
+      return first...last
+    case (let first?, nil) where after.isEmpty: return first...max(first, span.upperBound)
+    case (nil, let last?) where before.isEmpty: return min(span.lowerBound, last)...last
+    default: throw .notAYear(word)
+    }
   }
 
   private static func year(_ text: some StringProtocol) -> Int? {
@@ -63,10 +67,12 @@ public enum FilterError: Error, Equatable {
   case unknownCountry(String, known: [String])
   case unknownCategory(String, known: [String])
   case notAYear(String)
+  case backwards(String, turned: String)
   case yearOutside(String, known: ClosedRange<Int>)
 }
 
 extension FilterError: CustomStringConvertible {
+  /// The mistake and what would be right, in one sentence.
   public var description: String {
     switch self {
     case .unknownCountry(let word, let known):
@@ -75,6 +81,8 @@ extension FilterError: CustomStringConvertible {
       "unknown category ‘\(word)’; there is \(known.joined(separator: ", "))"
     case .notAYear(let word):
       "‘\(word)’ is not a year; write 2022, 2022..2023 or 2022,2024"
+    case .backwards(let word, let turned):
+      "‘\(word)’ runs backwards; write \(turned)"
     case .yearOutside(let word, let known):
       "no event in \(word); the events are from \(known.lowerBound) to \(known.upperBound)"
     }

@@ -5,6 +5,7 @@
 public struct FoldedText: Sendable, Equatable {
   let utf8: [UInt8]
 
+  /// Folds a text.
   public init(_ text: some StringProtocol) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
@@ -22,6 +23,7 @@ public struct FoldedText: Sendable, Equatable {
     utf8 = bytes
   }
 
+  /// Whether nothing is left to look for.
   public var isEmpty: Bool { utf8.isEmpty }
 
   /// Whether another text stands in this one.
@@ -76,6 +78,8 @@ public struct FoldedText: Sendable, Equatable {
 
   private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+      // `İ` becomes an `i` and a dot above.
+      if lower.properties.generalCategory == .nonspacingMark { continue }
       if let plain = withoutMarks[lower] {
         bytes.append(contentsOf: plain.utf8)
       } else if !lower.isASCII || lower.value >= 0x20 {

@@ -4,6 +4,9 @@ import TimelineData
 extension AppState {
   var selectedEvent: Event? { timeline.selected.map { dataset.events[$0] } }
 
+  /// Day 0.
+  var anchorEvent: Event? { anchor.map { dataset.events[$0] } }
+
   /// Where the selected event stands in its pane.
   var selectedPlace: PlacedEvent? {
     guard let selected = timeline.selected, let pane = layout.pane(of: timeline.focus),

@@ -9,7 +9,13 @@ public struct AppState: Sendable, Equatable {
   let glyphs: Glyphs
   public internal(set) var size: Size
   var filter: Filter
+  var view = ViewName.timeline
   var timeline = TimelineState()
+  /// Day 0: the event that dates are also counted from; a position in `Dataset.events`.
+  var anchor: Int?
+  var responses = ResponsesState()
+  var matrix = MatrixState()
+  var activity = ActivityState()
   var search: Search?
   /// What lies over the timeline, the topmost last.
   var overlays: [Overlay] = []
@@ -34,7 +40,8 @@ public struct AppState: Sendable, Equatable {
     self.glyphs = glyphs
     order = ScreenOrder(dataset)
     shown = ShownEvents([], of: dataset, order: order)
-    layout = TimelineLayout(timeline, size: size, shown: shown, of: dataset, countries: [])
+    layout = TimelineLayout(
+      timeline, size: size, shown: shown, of: dataset, countries: [], anchor: nil)
     strip = ActivityStrip(shown, of: dataset, columns: 1)
     totals = dataset.events.reduce(into: dataset.countries.map { _ in 0 }) { $0[$1.country] += 1 }
     refilter()
@@ -73,13 +80,15 @@ public struct AppState: Sendable, Equatable {
     relayout()
     if timeline.selected == nil { select(near: timeline.pointInTime) }
     renewSearch()
+    renewView()
   }
 
   /// Lays the screen out again, keeping the selected event on its row where that can be.
   mutating func relayout() {
     let offset = selectedPlace.map { $0.row - timeline.top }
     layout = TimelineLayout(
-      timeline, size: size, shown: shown, of: dataset, countries: visibleCountries)
+      timeline, size: size, shown: shown, of: dataset, countries: visibleCountries,
+      anchor: anchorEvent)
     strip = ActivityStrip(
       shown, of: dataset, columns: StripView.area(of: layout).columns)
     timeline.firstPane = layout.columns.first

@@ -18,8 +18,14 @@ public enum Command: Sendable, Hashable {
   case toggleArrangement, coarserScale, finerScale
   case cycleWidths, cycleLines, togglePreview
   case openAddress
+  case nextLink, previousLink, follow
   /// Counted from 1.
   case openSource(Int)
+  case showTimeline, showResponses, showMatrix, showActivity
+  case toggleAnchor
+  case toggleFold
+  /// The window of days that responses are looked for in.
+  case cycleWindow
   case help, redraw, suspend, quit
   // In lists and prompts.
   case togglePick, accept, erase, eraseWord, eraseAll

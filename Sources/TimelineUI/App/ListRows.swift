@@ -43,7 +43,7 @@ extension AppState {
   }
 
   private var helpRows: [ListRow] {
-    let from: Mode = if case .detail = overlays.first { .detail } else { .timeline }
+    let from = openSources == nil ? viewMode : .detail
     return Bindings.groups(from).flatMap { group in
       group.bindings.compactMap { binding in
         helpLabel(binding).map { label in
@@ -63,9 +63,7 @@ extension AppState {
       guard number <= dataset.countries.count else { return nil }
       return "Hide or show \(dataset.countries[number - 1].name)"
     case .openSource(let number):
-      guard case .detail(let detail) = overlays.first else { return nil }
-      let sources = dataset.events[detail.event].sources
-      guard number <= sources.count else { return nil }
+      guard let sources = openSources, number <= sources.count else { return nil }
       return "Open source \(number), \(dataset.sources[sources[number - 1]].outlet)"
     default: return binding.help
     }

@@ -3,6 +3,7 @@ import TimelineData
 /// What lies over the timeline and takes the keys.
 enum Overlay: Sendable, Equatable {
   case detail(Detail)
+  case history(History)
   case list(ListPanel)
   case prompt(Prompt)
 }
@@ -13,6 +14,23 @@ struct Detail: Sendable, Equatable {
   var event: Int
   /// The first visible line.
   var top = 0
+  /// Which of the linked events is marked, counted from 0; `nil` for none.
+  var link: Int?
+}
+
+/// All values of one indicator in one country.
+struct History: Sendable, Equatable {
+  /// Position in `Dataset.indicators`.
+  let indicator: Int
+  /// Position in `Dataset.countries`.
+  let country: Int
+  /// The first visible line.
+  var top = 0
+
+  /// In time.
+  func values(of dataset: Dataset) -> [IndicatorValue] {
+    dataset.indicators[indicator].values.filter { $0.country == country }
+  }
 }
 
 /// A list to choose from; typing narrows it.

@@ -67,6 +67,9 @@ extension AppState {
     if let search { self.search = find(search.text) }
   }
 
+  /// The words to mark wherever they stand; none without a search.
+  var searchedWords: [FoldedText] { Filter.words(of: search?.text ?? "") }
+
   /// The shown events whose text holds every word; none for no words.
   mutating func find(_ text: String) -> Search {
     indexText()

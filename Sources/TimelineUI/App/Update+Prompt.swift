@@ -69,11 +69,31 @@ extension AppState {
     let here = timeline.pointInTime ?? selectedEvent?.date.earliest
     do {
       let day = try DateInput.day(text, from: here)
-      select(near: day)
-      message = selectedEvent.map { Message(text: whereItLed(day, $0)) }
+      switch view {
+      case .matrix: showMatrix(on: day)
+      case .activity: showActivity(at: day)
+      case .timeline, .responses:
+        if let event = mostAnswered(on: day) { select(event) } else { select(near: day) }
+        message = selectedEvent.map { Message(text: whereItLed(day, $0)) }
+      }
     } catch {
       message = Message(text: "\(error)", isError: true)
     }
+  }
+
+  /// Of the events of a day in any pane, the one that most others answer; among equals the
+  /// weightier, then one of the focused pane. `nil` where the day has none.
+  private func mostAnswered(on day: Day) -> Int? {
+    let first = shown.all.firstPlace(from: day, in: dataset)
+    let candidates = shown.all[first...].prefix { dataset.events[$0].date.earliest == day }
+      .filter { dataset.events[$0].date.start == .day }
+    func weight(_ event: Int) -> (Int, Int, Int) {
+      (
+        EventLinks(of: event, in: self).answers.count, dataset.events[event].importance.rawValue,
+        dataset.events[event].country == timeline.focus ? 1 : 0
+      )
+    }
+    return candidates.reversed().max { weight($0) < weight($1) }
   }
 
   /// Says when the event reached is not of the day asked for.

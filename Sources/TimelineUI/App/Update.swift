@@ -4,10 +4,19 @@ extension AppState {
   /// What takes the keys now.
   var mode: Mode {
     switch overlays.last {
-    case nil: .timeline
-    case .detail: .detail
+    case nil: viewMode
+    case .detail, .history: .detail
     case .list: .list
     case .prompt: .prompt
+    }
+  }
+
+  var viewMode: Mode {
+    switch view {
+    case .timeline: .timeline
+    case .responses: .responses
+    case .matrix: .matrix
+    case .activity: .activity
     }
   }
 
@@ -55,19 +64,29 @@ extension AppState {
     default: break
     }
     switch overlays.last {
-    case nil: return runInTimeline(command)
+    case nil:
+      switch view {
+      case .timeline: return runInTimeline(command)
+      case .responses: return runInResponses(command)
+      case .matrix: return runInMatrix(command)
+      case .activity: return runInActivity(command)
+      }
     case .detail(let detail): return runInDetail(command, detail)
+    case .history(let history): return runInHistory(command, history)
     case .list(let panel): return runInList(command, panel)
     case .prompt(let prompt): return runInPrompt(command, prompt)
     }
   }
 
   private mutating func runInTimeline(_ command: Command) -> Effect {
-    if move(command) || jump(command) || arrange(command) || restrict(command) { return .none }
+    if move(command) || jump(command) || arrange(command) || runInAnyView(command) {
+      return .none
+    }
     switch command {
     case .search: openPrompt(.search)
     case .goToDate: openPrompt(.date)
     case .back: search = nil
+    case .toggleAnchor: toggleAnchor(timeline.selected)
     case .openDetail:
       if let selected = timeline.selected { overlays.append(.detail(Detail(event: selected))) }
     case .openAddress: return openSource(1, of: timeline.selected)
@@ -84,17 +103,19 @@ extension AppState {
     case .finerScale: timeline.scale = timeline.scale.finer ?? timeline.scale
     case .cycleWidths: timeline.widths = timeline.widths.next
     case .cycleLines: timeline.lines = layout.lines % 3 + 1
-    case .togglePreview: timeline.showsPreview.toggle()
     default: return false
     }
     relayout()
     return true
   }
 
-  /// The effect that opens a source of an event, counted from 1; says so when it cannot.
+  /// The effect that opens a source of an event, counted from 1.
   mutating func openSource(_ number: Int, of event: Int?) -> Effect {
-    guard let event else { return .none }
-    let sources = dataset.events[event].sources
+    event.map { openSource(number, among: dataset.events[$0].sources) } ?? .none
+  }
+
+  /// The effect that opens one of some sources, counted from 1; says so when it cannot.
+  mutating func openSource(_ number: Int, among sources: [Int]) -> Effect {
     guard number <= sources.count else {
       message = Message(text: "There is no source \(number); the last is \(sources.count)")
       return .none

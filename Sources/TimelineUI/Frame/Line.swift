@@ -17,6 +17,25 @@ struct Line: Sendable, Equatable {
     if !text.isEmpty { spans.append(Span(text: text, style: Style(role, on: ground))) }
   }
 
+  /// The line with every part that a search found in the style of a match.
+  func marking(_ words: [FoldedText]) -> Line {
+    guard !words.isEmpty else { return self }
+    var marked = Line()
+    for span in spans {
+      var index = span.text.startIndex
+      let found = FoldedText.ranges(of: words, in: span.text)
+        .sorted { $0.lowerBound < $1.lowerBound }
+      for range in found where range.upperBound > index {
+        let start = max(index, range.lowerBound)
+        marked.add(String(span.text[index..<start]), span.style.role, on: span.style.ground)
+        marked.add(String(span.text[start..<range.upperBound]), .match, on: span.style.ground)
+        index = range.upperBound
+      }
+      marked.add(String(span.text[index...]), span.style.role, on: span.style.ground)
+    }
+    return marked
+  }
+
   var width: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }
 }
 

@@ -31,6 +31,8 @@ public enum Role: UInt8, Sendable, CaseIterable {
   case link
   /// Something went wrong.
   case error
+  /// Values that say yes, no, or neither.
+  case favourable, opposed, undecided
   /// The kinds of events, by position in the dataset; more than eight repeat.
   case category0, category1, category2, category3
   case category4, category5, category6, category7
@@ -50,4 +52,6 @@ public enum Ground: UInt8, Sendable, CaseIterable {
   case neighbour
   /// The bars at the top and the bottom.
   case bar
+  /// The names of the panes.
+  case head
 }

@@ -1,6 +1,6 @@
-/// What takes the keys: the topmost overlay, or the timeline.
+/// What takes the keys: the topmost overlay, or the view.
 public enum Mode: Sendable, CaseIterable {
-  case timeline, detail, list, prompt
+  case timeline, responses, matrix, activity, detail, list, prompt
 }
 
 /// One row of the key table; help and status line take their keys from the same rows.

@@ -27,27 +27,19 @@ public enum Bindings {
         Binding("t", .goToDate, "Go to a date: 2022, 2022-09, 21 Sep 2022, +30d"),
       ]),
     BindingGroup(
-      title: "Find and filter",
+      title: "Search",
       bindings: [
         Binding("/", .search, "Search as you type"),
         Binding("n", .nextMatch, "Next match, in any pane"),
         Binding("N", .previousMatch, "Previous match, in any pane"),
-        Binding("y", .pickYears, "Pick years"),
-        Binding("c", .pickCountries, "Pick countries"),
-        Binding("x", .pickCategories, "Pick categories"),
-      ]
-        + (1...9).map {
-          Binding("\($0)", .toggleCountry($0), "Hide or show country \($0)")
-        } + [
-          Binding("0", .showAllCountries, "Show all countries"),
-          Binding("F", .clearFilter, "Clear the filter; hidden countries stay hidden"),
-        ]),
+      ]),
+    filterKeys,
     BindingGroup(
       title: "Read",
       bindings: [
         Binding("Enter", .openDetail, "Everything about the event, with its sources"),
         Binding("o", .openAddress, "Open the first source in the browser"),
-        Binding("p", .togglePreview, "Preview on or off"),
+        Binding("a", .toggleAnchor, "Make the event day 0, or let it go"),
         Binding("Esc", .back, "Forget the search"),
       ]),
     BindingGroup(
@@ -59,14 +51,7 @@ public enum Bindings {
         Binding("z", .cycleWidths, "Panes equal, the focused one wider, it alone"),
         Binding("d", .cycleLines, "At least 1, 2 or 3 lines an event"),
       ]),
-    BindingGroup(
-      title: "The program",
-      bindings: [
-        Binding("? F1", .help, "This list; Enter runs what it marks"),
-        Binding("C-l", .redraw, "Draw the screen again"),
-        Binding("C-z", .suspend, "Back to the shell until fg"),
-        Binding("q", .quit, "Quit"),
-      ]),
+    viewKeys, programKeys,
   ]
 
   static let detail: [BindingGroup] = [
@@ -75,8 +60,11 @@ public enum Bindings {
       bindings: [
         Binding("j Down", .nextEvent, "Scroll down"),
         Binding("k Up", .previousEvent, "Scroll up"),
-        Binding("l Right } Tab", .focusRight, "Next event of the country"),
-        Binding("h Left { S-Tab", .focusLeft, "Previous event of the country"),
+        Binding("l Right }", .focusRight, "Next event of the country"),
+        Binding("h Left {", .focusLeft, "Previous event of the country"),
+        Binding("Tab", .nextLink, "Mark the next linked event"),
+        Binding("S-Tab", .previousLink, "Mark the previous linked event"),
+        Binding("Enter", .follow, "Follow the marked link; without a mark, back"),
         Binding("Space PgDn C-f C-d", .pageDown, "A page down"),
         Binding("b PgUp C-b C-u", .pageUp, "A page up"),
         Binding("g Home", .firstEvent, "To the top"),
@@ -86,7 +74,7 @@ public enum Bindings {
           Binding("\($0)", .openSource($0), "Open source \($0) in the browser")
         } + [
           Binding("o", .openAddress, "Open the first source in the browser"),
-          Binding("Esc Enter q", .back, "Back to the timeline"),
+          Binding("Esc q", .back, "Back to where you came from"),
           Binding("? F1", .help, "All keys"),
           Binding("C-l", .redraw, "Draw the screen again"),
           Binding("C-z", .suspend, "Back to the shell until fg"),
@@ -133,6 +121,9 @@ public enum Bindings {
   static func groups(_ mode: Mode) -> [BindingGroup] {
     switch mode {
     case .timeline: timeline
+    case .responses: responses
+    case .matrix: matrix
+    case .activity: activity
     case .detail: detail
     case .list: list
     case .prompt: prompt

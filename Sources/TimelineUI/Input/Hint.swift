@@ -27,7 +27,8 @@ extension Bindings {
   /// What a first-time user needs, wherever there is room for anything.
   static func lastingHints(_ mode: Mode) -> [Hint] {
     switch mode {
-    case .timeline: [Hint(.help, text: "help"), Hint(.quit, text: "quit")]
+    case .timeline, .responses, .matrix, .activity:
+      [Hint(.help, text: "help"), Hint(.quit, text: "quit")]
     case .detail: [Hint(.back, text: "back"), Hint(.help, text: "help")]
     case .list, .prompt: [Hint(.back, text: "cancel")]
     }
@@ -36,6 +37,9 @@ extension Bindings {
   static func hints(_ state: AppState) -> [Hint] {
     switch state.mode {
     case .timeline: state.search == nil ? timelineHints : searchHints + timelineHints
+    case .responses: responsesHints
+    case .matrix: matrixHints
+    case .activity: activityHints
     case .detail: detailHints
     case .list: state.isHelpOpen ? helpHints : pickerHints
     case .prompt: []
@@ -51,15 +55,39 @@ extension Bindings {
     Hint(.openDetail, text: "read"), Hint(.search, text: "search"),
     Hint(.nextYear, .previousYear, text: "year"),
     Hint(.pickYears, .pickCountries, .pickCategories, text: "pick"),
+    Hint(.toggleAnchor, text: "day 0"),
+    Hint(.showResponses, .showMatrix, .showActivity, text: "compare"),
     Hint(.nextInTime, .previousInTime, text: "in time"),
     Hint(.nextTurningPoint, .previousTurningPoint, text: "turning point"),
     Hint(.goToDate, text: "date"), Hint(.finerScale, .coarserScale, text: "zoom"),
     Hint(.cycleWidths, text: "widen"), Hint(.toggleArrangement, text: "pack"),
   ]
 
+  private static let responsesHints = [
+    Hint(.nextEvent, .previousEvent, text: "row"), Hint(.focusLeft, .focusRight, text: "country"),
+    Hint(.openDetail, text: "read"), Hint(.cycleWindow, text: "window"),
+    Hint(.back, text: "timeline"), Hint(.toggleAnchor, text: "count from this"),
+    Hint(.pickYears, .pickCountries, .pickCategories, text: "pick"),
+  ]
+
+  private static let matrixHints = [
+    Hint(.nextYear, .previousYear, text: "change"), Hint(.nextEvent, .previousEvent, text: "row"),
+    Hint(.focusLeft, .focusRight, text: "country"), Hint(.openDetail, text: "history"),
+    Hint(.goToDate, text: "date"), Hint(.back, text: "timeline"), Hint(.toggleFold, text: "fold"),
+    Hint(.pickCountries, text: "pick countries"),
+  ]
+
+  private static let activityHints = [
+    Hint(.focusLeft, .focusRight, text: "time"), Hint(.nextEvent, .previousEvent, text: "country"),
+    Hint(.openDetail, text: "to these events"), Hint(.nextYear, .previousYear, text: "year"),
+    Hint(.finerScale, .coarserScale, text: "zoom"), Hint(.back, text: "timeline"),
+    Hint(.goToDate, text: "date"), Hint(.pickYears, .pickCountries, .pickCategories, text: "pick"),
+  ]
+
   private static let detailHints = [
     Hint(.nextEvent, .previousEvent, text: "scroll"),
     Hint(.openSource(1), text: "open source", keys: "1…9"),
+    Hint(.nextLink, text: "mark link"), Hint(.follow, text: "follow"),
     Hint(.focusLeft, .focusRight, text: "previous, next event"),
   ]
 

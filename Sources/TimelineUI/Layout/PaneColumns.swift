@@ -30,10 +30,11 @@ struct PaneColumns: Sendable, Equatable {
 
   /// `countries` are those not hidden, in order; `focus` and `first` are positions in it.
   init(
-    width: Int, gutter: Int, countries: [Int], focus: Int, first: Int, widths: PaneWidths
+    width: Int, gutter: Int, countries: [Int], focus: Int, first: Int,
+    widths: PaneWidths = .equal, least: Int = leastWidth
   ) {
     let room = max(1, width - gutter)
-    let capacity = Self.capacity(room, countries.count, widths)
+    let capacity = Self.capacity(room, countries.count, widths, least)
     // The first pane moves only as far as the focus needs.
     let highest = max(0, countries.count - capacity)
     let start = min(max(first, focus - capacity + 1), min(focus, highest))
@@ -50,10 +51,12 @@ struct PaneColumns: Sendable, Equatable {
     moreRight = max(0, countries.count - start - shown.count)
   }
 
-  private static func capacity(_ room: Int, _ count: Int, _ widths: PaneWidths) -> Int {
+  private static func capacity(
+    _ room: Int, _ count: Int, _ widths: PaneWidths, _ least: Int
+  ) -> Int {
     let fitting =
       switch widths {
-      case .equal: room / leastWidth
+      case .equal: room / least
       case .wide: 1 + max(0, (room - leastWide) / leastBesideWide)
       case .alone: 1
       }

@@ -17,7 +17,8 @@ struct TimelineLayout: Sendable, Equatable {
   let rows: Rows
 
   init(
-    _ timeline: TimelineState, size: Size, shown: ShownEvents, of dataset: Dataset, countries: [Int]
+    _ timeline: TimelineState, size: Size, shown: ShownEvents, of dataset: Dataset,
+    countries: [Int], anchor: Event?
   ) {
     regions = Regions(size, showsPreview: timeline.showsPreview)
     columns = PaneColumns(
@@ -30,7 +31,9 @@ struct TimelineLayout: Sendable, Equatable {
     let lines = timeline.lines ?? (narrowest < 36 ? 3 : 2)
     let prefix = EventPrefix(timeline).width
     let heights = zip(lists, columns.panes).map { list, pane in
-      TitleHeights(list, of: dataset, width: Self.titleWidth(pane, prefix: prefix), least: lines)
+      TitleHeights(
+        list.map { dataset.events[$0].titleText(from: anchor) },
+        width: Self.titleWidth(pane, prefix: prefix), least: lines)
     }
     self.lists = lists
     self.lines = lines

@@ -7,10 +7,8 @@ struct TitleHeights: Sendable, Equatable {
   /// What every event gets at least, unless it needs less.
   let least: Int
 
-  init(_ events: [Int], of dataset: Dataset, width: Int, least: Int) {
-    needed = events.map { event in
-      UInt8(Fitting.lineCount(dataset.events[event].titleText, width: width, most: 255))
-    }
+  init(_ titles: [String], width: Int, least: Int) {
+    needed = titles.map { UInt8(Fitting.lineCount($0, width: width, most: 255)) }
     self.least = least
   }
 

@@ -36,8 +36,15 @@ enum EventMark: CaseIterable {
 }
 
 extension Event {
-  /// What a pane prints of an event: its marks are part of the wrapped text.
-  var titleText: String {
-    EventMark.allCases.filter { $0.applies(to: self) }.map { "\($0.character) " }.joined() + title
+  /// What a pane prints of an event: its marks, and with a day 0 the days from there, are part
+  /// of the wrapped text.
+  func titleText(from anchor: Event?) -> String {
+    let marks = EventMark.allCases.filter { $0.applies(to: self) }.map { "\($0.character) " }
+    return marks.joined() + offsetText(from: anchor) + title
+  }
+
+  /// `T+12d ` and a blank; empty without a day 0.
+  func offsetText(from anchor: Event?) -> String {
+    anchor.map { Offset(of: date, from: $0.date).text + " " } ?? ""
   }
 }

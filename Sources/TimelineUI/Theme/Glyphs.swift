@@ -8,6 +8,10 @@ public struct Glyphs: Sendable, Equatable {
   let corners: [Unicode.Scalar]
   let selection: String
   let neighbour: String
+  let found: String
+  /// Before an event that the selected one answers, and before one that answers it.
+  let provoker: String
+  let answer: String
   let star: String
   let disputed: String
   let ellipsis: String
@@ -21,21 +25,28 @@ public struct Glyphs: Sendable, Equatable {
   let notPicked: String
   /// A piece of a bar that lies.
   let bar: String
+  /// The same for what is not certain.
+  let faintBar: String
   /// Eight steps of a bar that stands, low to high.
   let bars: [Unicode.Scalar]
+  /// Under the column of a chart's cursor.
+  let cursorMark: String
+  let noValue: String
   let isPlain: Bool
 
   public static let unicode = Glyphs(
     paneRule: "│", bandTick: "├", line: "─", tee: "┴", corners: ["╭", "╮", "╰", "╯"],
-    selection: "▌", neighbour: "▏", star: "★", disputed: "≠", ellipsis: "…", continuing: "–",
+    selection: "▌", neighbour: "▏", found: "•", provoker: "↑", answer: "↓", star: "★",
+    disputed: "≠", ellipsis: "…", continuing: "–",
     moreLeft: "◂", moreRight: "▸", moreUp: "▴", moreDown: "▾", separator: " · ",
-    picked: "●", notPicked: "○", bar: "━",
-    bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], isPlain: false)
+    picked: "●", notPicked: "○", bar: "━", faintBar: "┄",
+    bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], cursorMark: "▲", noValue: "–", isPlain: false)
 
   public static let ascii = Glyphs(
     paneRule: "|", bandTick: "+", line: "-", tee: "+", corners: ["+", "+", "+", "+"],
-    selection: ">", neighbour: ":", star: "*", disputed: "#", ellipsis: "...", continuing: "-",
+    selection: ">", neighbour: ":", found: "*", provoker: "^", answer: "v", star: "*",
+    disputed: "#", ellipsis: "...", continuing: "-",
     moreLeft: "<", moreRight: ">", moreUp: "^", moreDown: "v", separator: " - ",
-    picked: "[x]", notPicked: "[ ]", bar: "=",
-    bars: [".", ".", ":", ":", "+", "+", "#", "#"], isPlain: true)
+    picked: "[x]", notPicked: "[ ]", bar: "=", faintBar: ".",
+    bars: [".", ".", ":", ":", "+", "+", "#", "#"], cursorMark: "^", noValue: "-", isPlain: true)
 }

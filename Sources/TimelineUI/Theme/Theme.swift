@@ -44,6 +44,7 @@ public struct Theme: Sendable {
   private static func plainAttributes(_ ground: Ground) -> Appearance.Attributes {
     switch ground {
     case .plain, .neighbour: []
+    case .head: .underline
     case .selected, .bar: .reverse
     }
   }
@@ -62,6 +63,9 @@ public struct Theme: Sendable {
       .match: Ink(many: 226, eight: 3, attributes: [.bold, .underline]),
       .link: Ink(many: 75, eight: 4, attributes: .underline),
       .error: Ink(many: 210, eight: 1, attributes: .bold),
+      .favourable: Ink(many: 78, eight: 2),
+      .opposed: Ink(many: 209, eight: 1),
+      .undecided: Ink(many: 221, eight: 3),
       .category0: Ink(many: 75, eight: 4, attributes: .bold),
       .category1: Ink(many: 209, eight: 1, attributes: .bold),
       .category2: Ink(many: 221, eight: 3, attributes: .bold),
@@ -76,6 +80,7 @@ public struct Theme: Sendable {
       .selected: Paper(many: 24, text: 231),
       .neighbour: Paper(many: 236, text: 252),
       .bar: Paper(many: 236, text: 252),
+      .head: Paper(many: 236, text: 252),
     ])
 
   public static let light = Theme(
@@ -90,6 +95,9 @@ public struct Theme: Sendable {
       .match: Ink(many: 124, eight: 1, attributes: [.bold, .underline]),
       .link: Ink(many: 25, eight: 4, attributes: .underline),
       .error: Ink(many: 160, eight: 1, attributes: .bold),
+      .favourable: Ink(many: 29, eight: 2),
+      .opposed: Ink(many: 130, eight: 1),
+      .undecided: Ink(many: 94, eight: 3),
       .category0: Ink(many: 25, eight: 4, attributes: .bold),
       .category1: Ink(many: 130, eight: 1, attributes: .bold),
       .category2: Ink(many: 136, eight: 3, attributes: .bold),
@@ -104,5 +112,6 @@ public struct Theme: Sendable {
       .selected: Paper(many: 153, text: 16),
       .neighbour: Paper(many: 254, text: 16),
       .bar: Paper(many: 254, text: 16),
+      .head: Paper(many: 254, text: 16),
     ])
 }

@@ -9,6 +9,9 @@ struct EventLines {
   var facts: Line {
     let separator = state.glyphs.separator
     var line = Line(event.date.reading, .strong)
+    if let anchor = state.anchorEvent {
+      line.add(" " + Offset(of: event.date, from: anchor.date).text, .key)
+    }
     line.add(separator, .muted)
     line.add(state.dataset.countries[event.country].name)
     line.add(separator, .muted)

@@ -21,6 +21,10 @@ struct GutterView {
           String(state.glyphs.bandTick), row: body.row + row,
           column: state.layout.columns.gutter, style: Style(.muted))
       }
+      if let anchor = state.anchorEvent, BandKey(anchor.date, scale: state.timeline.scale) == key {
+        frame.put(
+          "T", row: body.row + row, column: state.layout.columns.gutter - 1, style: Style(.star))
+      }
       year = key.start.year
       band += 1
     }

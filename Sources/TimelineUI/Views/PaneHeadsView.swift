@@ -9,7 +9,7 @@ struct PaneHeadsView {
     let columns = state.layout.columns
     for pane in columns.panes {
       let isFocused = pane.country == state.timeline.focus
-      let ground: Ground = isFocused ? .selected : .bar
+      let ground: Ground = isFocused ? .selected : .head
       frame.fill(
         Rect(row: rect.row, column: pane.column, rows: 1, columns: pane.width),
         style: Style(.muted, on: ground))
@@ -19,7 +19,7 @@ struct PaneHeadsView {
     }
     frame.fill(
       Rect(row: rect.row, column: 0, rows: 1, columns: columns.gutter),
-      style: Style(.muted, on: .bar))
+      style: Style(.muted, on: .head))
     drawEdges(&frame, row: rect.row)
   }
 
@@ -44,14 +44,14 @@ struct PaneHeadsView {
     let glyphs = state.glyphs
     if columns.moreLeft > 0 {
       frame.put(
-        "\(glyphs.moreLeft)\(columns.moreLeft)", row: row, column: 0, style: Style(.key, on: .bar))
+        "\(glyphs.moreLeft)\(columns.moreLeft)", row: row, column: 0, style: Style(.key, on: .head))
     }
     if columns.moreRight > 0, let last = columns.panes.last {
       let text = " \(columns.moreRight) more\(glyphs.moreRight)"
       let isFocused = last.country == state.timeline.focus
       frame.put(
         text, row: row, column: state.size.columns - text.displayWidth,
-        style: Style(.key, on: isFocused ? .selected : .bar))
+        style: Style(.key, on: isFocused ? .selected : .head))
     }
   }
 }

@@ -43,14 +43,21 @@ struct PaneView {
     let first = body.row + place.row - top
     let visible = max(body.row, first)..<min(body.bottom, first + place.rows)
     guard !visible.isEmpty else { return }
+    let isMatch = isMatch(position)
     if ground != .plain { fill(visible, on: ground, &frame) }
+    if ground != .selected, let mark = mark(position, isMatch: isMatch) {
+      frame.put(
+        mark.text, row: visible.lowerBound, column: column.contentColumn,
+        style: Style(mark.role, on: ground))
+    }
     let event = state.dataset.events[position]
     let prefix = EventPrefix(state.timeline)
     if first >= body.row { drawPrefix(event, prefix, row: first, on: ground, &frame) }
     let lines = Fitting.wrap(
-      event.titleText, width: TimelineLayout.titleWidth(column, prefix: prefix.width),
+      event.titleText(from: state.anchorEvent),
+      width: TimelineLayout.titleWidth(column, prefix: prefix.width),
       most: place.rows, ellipsis: state.glyphs.ellipsis)
-    let painter = TitlePainter(state: state, event: event, isMatch: isMatch(position))
+    let painter = TitlePainter(state: state, event: event, isMatch: isMatch)
     for (index, line) in lines.enumerated() where visible.contains(first + index) {
       painter.draw(
         line, row: first + index, column: column.contentColumn + 1 + prefix.width, on: ground,
@@ -71,6 +78,20 @@ struct PaneView {
     for row in rows {
       frame.put(mark, row: row, column: column.contentColumn, style: Style(.accent, on: ground))
     }
+  }
+
+  /// What stands left of an event: a link to the selected one, or that a search found it,
+  /// maybe in its summary only.
+  private func mark(_ position: Int, isMatch: Bool) -> (text: String, role: Role)? {
+    if let selected = state.timeline.selected {
+      if state.dataset.events[selected].respondsTo.contains(position) {
+        return (state.glyphs.provoker, .key)
+      }
+      if state.dataset.events[position].respondsTo.contains(selected) {
+        return (state.glyphs.answer, .key)
+      }
+    }
+    return isMatch ? (state.glyphs.found, .match) : nil
   }
 
   private func drawPrefix(

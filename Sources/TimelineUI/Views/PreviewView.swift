@@ -1,8 +1,12 @@
 import TimelineData
 
-/// The selected event under the panes: what a reader needs before opening it.
+/// One event in a few lines under a view: what a reader needs before opening it.
 struct PreviewView {
   let state: AppState
+  /// Position in `Dataset.events`.
+  let event: Int?
+  /// What stands there without an event.
+  let empty: String
 
   /// Lines that are read easily are not longer.
   static let widestText = 120
@@ -13,17 +17,16 @@ struct PreviewView {
     drawRule(&frame, row: rect.row)
     let width = rect.columns - 2
     let ellipsis = state.glyphs.ellipsis
+    let words = state.searchedWords
     for (index, line) in lines(rows: rect.rows - 1, width: width).enumerated() {
-      frame.put(line, row: rect.row + 1 + index, column: 1, limit: width, ellipsis: ellipsis)
+      frame.put(
+        line.marking(words), row: rect.row + 1 + index, column: 1, limit: width, ellipsis: ellipsis)
     }
   }
 
   /// The lines that fit: facts, title and outlets always, of the rest what there is room for.
   private func lines(rows: Int, width: Int) -> [Line] {
-    guard let event = state.selectedEvent else {
-      let name = state.dataset.countries[state.timeline.focus].name
-      return [Line("\(name) shows no event under this filter.", .muted)]
-    }
+    guard let event = event.map({ state.dataset.events[$0] }) else { return [Line(empty, .muted)] }
     let parts = EventLines(state: state, event: event)
     var facts = parts.facts
     if let answers = parts.answers, facts.width + answers.width + 3 <= width {
@@ -44,9 +47,5 @@ struct PreviewView {
   private func drawRule(_ frame: inout Frame, row: Int) {
     let rule = Rect(row: row, column: 0, rows: 1, columns: state.size.columns)
     frame.fill(rule, with: state.glyphs.line, style: Style(.muted))
-    for pane in state.layout.columns.panes where pane.column > 0 {
-      frame.put(
-        String(state.glyphs.tee), row: row, column: pane.column, style: Style(.muted))
-    }
   }
 }

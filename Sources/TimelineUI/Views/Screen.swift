@@ -9,16 +9,49 @@ extension AppState {
       return frame
     }
     HeaderView(state: self).draw(&frame)
-    if case .detail(let detail) = overlays.first {
-      DetailView(state: self, detail: detail).draw(&frame)
+    if let page = openPage {
+      page.draw(&frame)
     } else {
-      drawTimeline(&frame)
+      switch view {
+      case .timeline: drawTimeline(&frame)
+      case .responses: ResponsesView(state: self).draw(&frame)
+      case .matrix: MatrixView(state: self).draw(&frame)
+      case .activity: ActivityView(state: self).draw(&frame)
+      }
     }
     if case .list(let panel) = overlays.last {
       ListView(state: self, panel: panel).draw(&frame)
     }
     StatusView(state: self).draw(&frame)
     return frame
+  }
+
+  /// The page that is read, under whatever list lies over it.
+  private var openPage: PageView? {
+    for overlay in overlays.reversed() {
+      switch overlay {
+      case .detail(let detail):
+        let lines = EventPage.lines(of: detail.event, in: self)
+        return PageView(state: self, lines: lines, top: detail.top, link: detail.link)
+      case .history(let history):
+        return PageView(
+          state: self, lines: HistoryPage.lines(of: history, in: self), top: history.top)
+      case .list, .prompt: continue
+      }
+    }
+    return nil
+  }
+
+  /// The numbered sources of the page that is read; `nil` where none is.
+  var openSources: [Int]? {
+    for overlay in overlays.reversed() {
+      switch overlay {
+      case .detail(let detail): return dataset.events[detail.event].sources
+      case .history(let history): return history.values(of: dataset).flatMap(\.sources)
+      case .list, .prompt: continue
+      }
+    }
+    return nil
   }
 
   private func drawTimeline(_ frame: inout Frame) {
@@ -30,7 +63,21 @@ extension AppState {
       for pane in layout.columns.panes.indices { PaneView(state: self, pane: pane).draw(&frame) }
       if timeline.isAligned { GutterView(state: self).draw(&frame) }
     }
-    PreviewView(state: self).draw(&frame)
+    let name = dataset.countries[timeline.focus].name
+    PreviewView(
+      state: self, event: timeline.selected, empty: "\(name) shows no event under this filter."
+    ).draw(&frame)
+    drawRuleEnds(&frame)
+  }
+
+  /// Where the rules between the panes meet the rule over the preview.
+  private func drawRuleEnds(_ frame: inout Frame) {
+    guard layout.regions.preview.rows > 1 else { return }
+    for pane in layout.columns.panes where pane.column > 0 {
+      frame.put(
+        String(glyphs.tee), row: layout.regions.preview.row, column: pane.column,
+        style: Style(.muted))
+    }
   }
 
   private func drawNothingShown(_ frame: inout Frame) {

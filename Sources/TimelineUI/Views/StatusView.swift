@@ -49,7 +49,9 @@ struct StatusView {
 
   /// The keys that matter now; help and quit never give way.
   private func drawHints(_ frame: inout Frame) {
-    let arrangement = state.mode == .timeline && state.size.columns >= 100 ? arrangement : ""
+    let arrangement =
+      state.mode == .timeline && (state.size.columns >= 100 || state.anchor != nil)
+      ? arrangement : ""
     let room = state.size.columns - 2 - (arrangement.isEmpty ? 0 : arrangement.displayWidth + 2)
     let kept = Bindings.lastingHints(state.mode).map(line)
     var shown: [Line] = []
@@ -73,6 +75,10 @@ struct StatusView {
   private var arrangement: String {
     let timeline = state.timeline
     let lines = state.layout.lines
+    if let anchor = state.anchorEvent {
+      let code = state.dataset.countries[anchor.country].code
+      return "T = \(code) \(anchor.date.reading)"
+    }
     let parts = [
       timeline.scale.name, timeline.isAligned ? "aligned" : "packed",
       lines == 1 ? "1 line" : "\(lines) lines",

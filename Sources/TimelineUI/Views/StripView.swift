@@ -21,12 +21,23 @@ struct StripView {
         String(bar), row: rect.row, column: area.column + column,
         style: Style(isVisible ? .accent : .muted, on: isVisible ? .neighbour : .plain))
     }
+    if let visible { drawBrackets(visible, row: rect.row, area: area, &frame) }
     if rect.rows > 1 {
       drawYears(&frame, row: rect.row + 1, area: area)
     } else {
       frame.put("\(strip.first.year)", row: rect.row, column: 1, style: Style(.muted))
       frame.put(
         "\(strip.last.year)", row: rect.row, column: area.right + 1, style: Style(.muted))
+    }
+  }
+
+  /// The part on screen in brackets, for terminals without colours.
+  private func drawBrackets(
+    _ visible: ClosedRange<Int>, row: Int, area: Rect, _ frame: inout Frame
+  ) {
+    for (bracket, column) in [("[", visible.lowerBound - 1), ("]", visible.upperBound + 1)] {
+      frame.put(
+        bracket, row: row, column: area.column + column, limit: 1, style: Style(.accent))
     }
   }
 

@@ -12,13 +12,19 @@ struct TitlePainter {
     var rest = line[...]
     var place = column
     if isFirst { place += drawMarks(&rest, row: row, column: column, on: ground, &frame) }
-    let text = String(rest)
-    frame.put(text, row: row, column: place, style: Style(role, on: ground))
-    guard isMatch, let search = state.search else { return }
-    for range in FoldedText.ranges(of: Filter.words(of: search.text), in: text) {
-      let before = text[..<range.lowerBound].displayWidth
-      frame.put(text[range], row: row, column: place + before, style: Style(.match, on: ground))
-    }
+    if isFirst { place += drawOffset(&rest, row: row, column: place, on: ground, &frame) }
+    let text = Line(String(rest), role).marking(isMatch ? state.searchedWords : [])
+    frame.put(text, row: row, column: place, limit: .max, ellipsis: "", on: ground)
+  }
+
+  /// Takes the days from day 0 off the front of the text and paints them.
+  private func drawOffset(
+    _ text: inout Substring, row: Int, column: Int, on ground: Ground, _ frame: inout Frame
+  ) -> Int {
+    let offset = event.offsetText(from: state.anchorEvent)
+    guard !offset.isEmpty, text.hasPrefix(offset) else { return 0 }
+    text = text.dropFirst(offset.count)
+    return frame.put(offset, row: row, column: column, style: Style(.key, on: ground))
   }
 
   private var role: Role {

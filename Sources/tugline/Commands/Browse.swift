@@ -45,9 +45,8 @@ enum ThemeName: String, ExpressibleByArgument, CaseIterable {
   /// `COLORFGBG` is what rxvt, Konsole and others set: its last number is the background,
   /// 7 and 15 the light ones.
   static var ofTerminal: ThemeName {
-    let background = Environment.variable("COLORFGBG")?.split(separator: ";").last.flatMap {
-      Int($0)
-    }
+    let background = Environment.variable("COLORFGBG")?.split(separator: ";").last
+      .flatMap { Int($0) }
     return background == 7 || background == 15 ? .light : .dark
   }
 }

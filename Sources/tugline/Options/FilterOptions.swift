@@ -23,7 +23,8 @@ struct FilterOptions: ParsableArguments {
       for text in year { try filter.add(years: text, of: dataset) }
       for text in category { try filter.add(categories: text, of: dataset) }
     } catch {
-      throw ValidationError("\(error).")
+      // It names what the dataset has, which may be anybody's.
+      throw ValidationError("\(error).".printable)
     }
     filter.text = search ?? ""
     return filter

@@ -1,0 +1,32 @@
+/// Keys that work alike in every view.
+extension Bindings {
+  static let filterKeys = BindingGroup(
+    title: "Filter",
+    bindings: [
+      Binding("y", .pickYears, "Pick years"),
+      Binding("c", .pickCountries, "Pick countries"),
+      Binding("x", .pickCategories, "Pick categories"),
+      Binding("0", .showAllCountries, "Show all countries"),
+      Binding("F", .clearFilter, "Clear the filter; hidden countries stay hidden"),
+    ]
+      + (1...9).map { Binding("\($0)", .toggleCountry($0), "Hide or show country \($0)") })
+
+  static let viewKeys = BindingGroup(
+    title: "Views",
+    bindings: [
+      Binding("T", .showTimeline, "Timeline: what each did, side by side"),
+      Binding("R", .showResponses, "Responses: who reacted, after how many days"),
+      Binding("M", .showMatrix, "Matrix: what holds on a date, country by country"),
+      Binding("A", .showActivity, "Activity: when there was much, and when nothing"),
+      Binding("p", .togglePreview, "Preview on or off"),
+    ])
+
+  static let programKeys = BindingGroup(
+    title: "The program",
+    bindings: [
+      Binding("? F1", .help, "This list; Enter runs what it marks"),
+      Binding("C-l", .redraw, "Draw the screen again"),
+      Binding("C-z", .suspend, "Back to the shell until fg"),
+      Binding("q", .quit, "Quit"),
+    ])
+}

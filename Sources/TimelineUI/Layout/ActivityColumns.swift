@@ -1,0 +1,22 @@
+/// Where the periods of the activity view stand across the screen.
+struct ActivityColumns: Sendable, Equatable {
+  /// Columns of labels at the left.
+  let gutter: Int
+  /// Columns of one period.
+  let width: Int
+  /// The periods on screen, as places in `ActivityState.periods`.
+  let visible: Range<Int>
+
+  init(columns: Int, periods: Int, cursor: Int) {
+    gutter = columns < 60 ? 4 : columns < 100 ? 9 : 17
+    let room = max(1, columns - gutter - 1)
+    // Wider than this, a period is no longer one mark to the eye.
+    width = max(1, min(12, room / max(1, periods)))
+    let count = min(periods, room / width)
+    let first = max(0, min(cursor - count / 2, periods - count))
+    visible = first..<first + count
+  }
+
+  /// The column in which a period begins.
+  func column(of place: Int) -> Int { gutter + (place - visible.lowerBound) * width }
+}

@@ -1,0 +1,112 @@
+import TimelineData
+
+/// Events over time: one small chart a country, all on one axis, every event a coloured sign.
+struct ActivityView {
+  let state: AppState
+
+  private var activity: ActivityState { state.activity }
+
+  func draw(_ frame: inout Frame) {
+    let size = state.size
+    let countries = state.visibleCountries
+    let columns = ActivityColumns(
+      columns: size.columns, periods: activity.periods.count, cursor: activity.place)
+    let panelRows = size.rows >= 20 ? 4 : 1
+    let room = size.rows - 4 - panelRows
+    let height = max(1, min(12, room / max(1, countries.count)))
+    let shown = visible(countries, most: max(1, room / height))
+    drawTitle(&frame)
+    for (index, country) in shown.enumerated() {
+      let block = ActivityBlock(
+        state: state, country: country, columns: columns,
+        rect: Rect(row: 2 + index * height, column: 0, rows: height, columns: size.columns))
+      block.draw(&frame)
+    }
+    drawAxis(row: 2 + shown.count * height, columns, &frame)
+    drawPanel(
+      Rect(row: size.rows - 1 - panelRows, column: 0, rows: panelRows, columns: size.columns),
+      &frame)
+  }
+
+  /// The countries that there is room for, the focused one among them.
+  private func visible(_ countries: [Int], most: Int) -> [Int] {
+    let focus = countries.firstIndex(of: state.timeline.focus) ?? 0
+    let first = max(0, min(focus - most / 2, countries.count - most))
+    return Array(countries[first..<min(countries.count, first + most)])
+  }
+
+  private func drawTitle(_ frame: inout Frame) {
+    var line = Line("Events by \(activity.unit.rawValue)", .strong)
+    for category in state.filter.shownCategories(of: state.dataset) {
+      line.add("  " + state.glyph(of: category) + " ", .category(category))
+      line.add(state.dataset.categories[category].label, .muted)
+    }
+    frame.put(
+      line, row: 1, column: 1, limit: state.size.columns - 2, ellipsis: state.glyphs.ellipsis)
+  }
+
+  /// Years where they begin, and the cursor.
+  private func drawAxis(row: Int, _ columns: ActivityColumns, _ frame: inout Frame) {
+    var free = columns.gutter
+    for place in columns.visible {
+      let period = activity.periods[place]
+      let column = columns.column(of: place)
+      guard period.place == 0 || place == columns.visible.lowerBound, column >= free,
+        column + 4 <= state.size.columns
+      else { continue }
+      free =
+        column + 1
+        + frame.put("\(period.year)", row: row, column: column, style: Style(.muted))
+    }
+    let cursor = columns.column(of: activity.place)
+    frame.put(
+      state.glyphs.cursorMark, row: row, column: cursor, style: Style(.accent))
+    frame.cursor = Position(row: row, column: min(cursor, state.size.columns - 1))
+  }
+
+  /// The counts under the cursor, and what a silence there means.
+  private func drawPanel(_ rect: Rect, _ frame: inout Frame) {
+    guard activity.periods.indices.contains(activity.place) else { return }
+    let lines = panelLines(activity.periods[activity.place])
+    for (index, line) in lines.prefix(rect.rows).enumerated() {
+      frame.put(
+        line, row: rect.row + index, column: 1, limit: rect.columns - 2,
+        ellipsis: state.glyphs.ellipsis)
+    }
+  }
+
+  private func panelLines(_ period: Period) -> [Line] {
+    let countries = state.visibleCountries
+    let here = countries.map { activity.events[$0][activity.place] }
+    let all = here.flatMap(\.self)
+    var counts = Line("\(period.label)", .strong)
+    counts.add("  \(all.count) event\(all.count == 1 ? "" : "s")  ")
+    for (country, events) in zip(countries, here) where !events.isEmpty {
+      counts.add("  " + state.dataset.countries[country].code + " ", .muted)
+      counts.add("\(events.count)", .key)
+    }
+    var kinds = Line()
+    for category in state.dataset.categories.indices {
+      let count = all.count { state.dataset.events[$0].category == category }
+      guard count > 0 else { continue }
+      kinds.add(kinds.spans.isEmpty ? "" : "  ")
+      kinds.add(state.glyph(of: category) + " ", .category(category))
+      kinds.add("\(state.dataset.categories[category].label) \(count)")
+    }
+    let lines = [counts] + (kinds.spans.isEmpty ? [] : [kinds]) + silenceLines(period)
+    return lines
+  }
+
+  /// Silences of the focused country that the period lies in.
+  private func silenceLines(_ period: Period) -> [Line] {
+    let name = state.dataset.countries[state.timeline.focus].name
+    return activity.silences[state.timeline.focus]
+      .filter { $0.days.overlaps(period.days) }
+      .map { silence in
+        let days = "\(silence.days.lowerBound.reading) to \(silence.days.upperBound.reading)"
+        let caution = silence.isThin ? "; research of that time is thin" : ""
+        return Line(
+          "\(name): no recorded act in \(silence.months) months, \(days)\(caution)", .muted)
+      }
+  }
+}

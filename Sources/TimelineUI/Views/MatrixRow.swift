@@ -1,0 +1,95 @@
+import TimelineData
+
+/// One indicator across the countries.
+struct MatrixRow {
+  let state: AppState
+  let play: StateOfPlay
+  let day: Day
+  /// Position in `StateOfPlay.indicators`.
+  let row: Int
+  let columns: PaneColumns
+  /// Those of this row.
+  let changes: [StateOfPlay.Change]
+
+  private var indicator: Indicator { state.dataset.indicators[play.indicators[row]] }
+
+  func draw(at place: Int, isMarked: Bool, _ frame: inout Frame) {
+    let label = Line("  " + indicator.heading, isMarked ? .strong : .text)
+    frame.put(
+      label, row: place, column: 0, limit: columns.gutter - 1, ellipsis: state.glyphs.ellipsis)
+    for pane in columns.panes {
+      guard let column = play.countries.firstIndex(of: pane.country) else { continue }
+      let isHere = isMarked && pane.country == state.timeline.focus
+      let ground: Ground = isHere ? .selected : isMarked ? .neighbour : .plain
+      frame.fill(
+        Rect(row: place, column: pane.column, rows: 1, columns: pane.width),
+        style: Style(.text, on: ground))
+      frame.put(
+        String(state.glyphs.paneRule), row: place, column: pane.column, style: Style(.muted))
+      let change = changes.first { $0.column == column }
+      draw(
+        cell(play.value(row: row, column: column, on: day), change, room: pane.contentWidth - 1),
+        in: pane, row: place, on: ground, &frame)
+      if isHere { frame.cursor = Position(row: place, column: pane.contentColumn) }
+    }
+  }
+
+  /// Numbers stand at the right, so that they compare; all else at the left.
+  private func draw(
+    _ line: Line, in pane: PaneColumns.Pane, row: Int, on ground: Ground, _ frame: inout Frame
+  ) {
+    let room = pane.contentWidth - 1
+    let isRight = indicator.kind == .number && line.width < room
+    frame.put(
+      line, row: row, column: pane.contentColumn + (isRight ? room - line.width : 0), limit: room,
+      ellipsis: state.glyphs.ellipsis, on: ground)
+  }
+
+  private func cell(
+    _ value: IndicatorValue?, _ change: StateOfPlay.Change?, room: Int
+  ) -> Line {
+    var line = Line(change == nil ? " " : state.glyphs.found, .match)
+    guard let value else {
+      line.add(room > 12 ? "no value" : state.glyphs.noValue, .muted)
+      return line
+    }
+    let look = ValueLook(value, of: indicator, state.glyphs)
+    line.add(look.sign, look.role)
+    line.add(indicator.text(of: value), look.role)
+    if value.confidence == .disputed { line.add(" " + state.glyphs.disputed, .disputed) }
+    if let change, !change.isRepeated {
+      let before = change.before.map { "was \(indicator.text(of: $0))" } ?? "new"
+      if line.width + before.displayWidth + 3 <= room { line.add(" (\(before))", .muted) }
+    }
+    return line
+  }
+}
+
+/// A sign and a colour for values that say yes or no; words carry the meaning.
+struct ValueLook {
+  let sign: String
+  let role: Role
+
+  private static let favourable: Set<String> = ["for", "yes", "member", "allowed"]
+  private static let opposed: Set<String> = ["against", "no", "banned", "not a member"]
+  private static let undecided: Set<String> = ["abstained"]
+  private static let away: Set<String> = ["absent"]
+
+  init(_ value: IndicatorValue, of indicator: Indicator, _ glyphs: Glyphs) {
+    guard indicator.kind == .enum, case .word(let word) = value.value else {
+      (sign, role) = ("", .text)
+      return
+    }
+    if Self.favourable.contains(word) {
+      (sign, role) = ("+ ", .favourable)
+    } else if Self.opposed.contains(word) {
+      (sign, role) = ("- ", .opposed)
+    } else if Self.undecided.contains(word) {
+      (sign, role) = (glyphs.notPicked + " ", .undecided)
+    } else if Self.away.contains(word) {
+      (sign, role) = (". ", .muted)
+    } else {
+      (sign, role) = ("", .text)
+    }
+  }
+}
