@@ -1,5 +1,5 @@
 /// A month, a quarter or a year of the calendar.
-public struct Period: Sendable, Hashable, Comparable {
+public struct Period: Sendable, Hashable {
   public let unit: Unit
   /// Periods of the unit since the beginning of the year 0.
   public let number: Int
@@ -50,7 +50,4 @@ public struct Period: Sendable, Hashable, Comparable {
     case .year: "\(year)"
     }
   }
-
-  /// Orders the periods of one unit.
-  public static func < (one: Self, other: Self) -> Bool { one.number < other.number }
 }

@@ -6,8 +6,6 @@ struct TextTable {
   var rows: [[String]]
 
   /// Columns two blanks apart, no blanks at the end of a line.
-  var text: String { lines.map { $0 + "\n" }.joined() }
-
   var lines: [String] {
     let lines = (head.isEmpty ? rows : [head] + rows).map { $0.map(\.printable) }
     let columns = lines.map(\.count).max() ?? 0
