@@ -25,12 +25,12 @@ import Testing
     #expect(anchored.state.anchorEvent?.id == "ru-2022-09-21-partial-mobilisation")
     #expect(anchored.status.hasPrefix("Day 0 is 21 Sep 2022, Russia: Putin orders partial"))
     let screen = text(anchored.state.playing("Esc"))
-    #expect(screen.contains("T+6d"))
+    #expect(screen.contains("T+1d"))
     #expect(screen.contains("T−11d"))
     #expect(screen.contains("SepT"))
     #expect(screen.contains("T = RU 21 Sep 2022"))
     #expect(anchored.state.playing("a").status == "Day 0 let go")
-    #expect(!text(anchored.state.playing("a Esc")).contains("T+6d"))
+    #expect(!text(anchored.state.playing("a Esc")).contains("T+1d"))
   }
 
   @Test func `responses to the mobilisation name every country's first and its lag`() throws {
@@ -126,7 +126,7 @@ import Testing
     let played = start().playing("t \"2022-03-15\" Enter M j j Enter")
     #expect(played.state.overlays.count == 1)
     #expect(!played.state.playing("1").opened.isEmpty)
-    let next = played.state.playing("h")
+    let next = played.state.playing("l")
     #expect(next.state.timeline.focus != played.state.timeline.focus)
     #expect(next.state.playing("Esc").state.view == .matrix)
   }
@@ -176,7 +176,7 @@ import Testing
     #expect(state.playing("M").status == "This dataset has no indicators")
     #expect(
       state.playing("R").status == "Select an event first: responses are counted from it")
-    _ = state.playing("A l h j k Enter ] [ + - g G").frame
+    #expect(state.playing("A").status == "This dataset has no events")
   }
 
   @Test func `every view survives every key at every size`() {
@@ -185,7 +185,7 @@ import Testing
       "j k h l Space b g G ] [ + - a w R M A T x y Enter Esc Tab p 1 2 0 F t".split(separator: " ")
     for size in ScreenSnapshotTests.sizes + [Size(rows: 11, columns: 57)] {
       var state = AppState(.fixture, start: Day(iso: "2022-09-21"), size: size)
-      for _ in 0..<250 {
+      for _ in 0..<90 {
         state = state.playing(String(names.randomElement(using: &random) ?? "j")).state
         let frame = state.frame()
         #expect((0..<size.rows).contains(frame.cursor.row))

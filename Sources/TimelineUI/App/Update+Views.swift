@@ -36,6 +36,10 @@ extension AppState {
       }
       showMatrix(on: timeline.pointInTime ?? span.upperBound)
     case .activity:
+      guard !dataset.events.isEmpty else {
+        message = Message(text: "This dataset has no events")
+        return
+      }
       countActivity()
       if let day = timeline.pointInTime { activity.place = activity.place(of: day) }
     }
