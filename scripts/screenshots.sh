@@ -17,6 +17,9 @@ help         | 160x48 | --at 2022-09-21               | question            | da
 years        | 160x48 | --at 2022-09-21               | y                   | dark
 search       | 160x48 | --at 2022-09-21               | slash =citizenship  | dark
 packed       | 160x48 | --at 2022-09-21               | s                   | dark
+responses    | 160x48 | --at 2022-09-21               | t =2022-09-21 Return a R j j | dark
+matrix       | 160x48 | --at 2022-03-02 --view matrix | bracketright j      | dark
+activity     | 160x48 | --at 2022-09-21 --view activity |                   | dark
 light        | 160x48 | --at 2022-09-21 --theme light |                     | light
 wide         | 200x55 | --at 2022-09-21               |                     | dark
 narrow       | 80x24  | --at 2022-09-21               |                     | dark

@@ -29,8 +29,10 @@ public struct AppState: Sendable, Equatable {
   /// Made when text is first looked for.
   private(set) var textIndex: TextIndex?
 
-  /// `start` is where to begin: the first event on or after it is selected. Without it an
-  /// anchor, a position in `Dataset.events`, is.
+  /// The state at the beginning.
+  ///
+  /// The first event on or after `start` is selected; without it the anchor, a position in
+  /// `Dataset.events`; without both, where the dataset begins to be dense.
   public init(
     _ dataset: Dataset, filter: Filter = Filter(), start: Day? = nil, view: ViewName = .timeline,
     anchor: Int? = nil, size: Size, glyphs: Glyphs = .unicode

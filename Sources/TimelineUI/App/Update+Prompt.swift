@@ -84,8 +84,9 @@ extension AppState {
     }
   }
 
-  /// Of the events of a day in any pane, the one that most others answer; among equals the
-  /// weightier, then one of the focused pane. `nil` where the day has none.
+  /// Of the events of a day in any pane, the one that most others answer.
+  ///
+  /// Among equals the weightier, then one of the focused pane; `nil` where the day has none.
   private func mostAnswered(on day: Day) -> Int? {
     let first = shown.all.firstPlace(from: day, in: dataset)
     let candidates = shown.all[first...].prefix { dataset.events[$0].date.earliest == day }

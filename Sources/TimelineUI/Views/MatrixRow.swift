@@ -51,7 +51,7 @@ struct MatrixRow {
   private func cell(
     _ value: IndicatorValue?, _ change: StateOfPlay.Change?, room: Int, isRowEmpty: Bool
   ) -> Line {
-    var line = Line(change == nil ? " " : state.glyphs.found, .match)
+    var line = change == nil ? Line(" ") : Line(state.glyphs.found, .match)
     guard let value else {
       // Words only where they tell one country from the others.
       line.add(room > 12 && !isRowEmpty ? "no value" : state.glyphs.noValue, .muted)

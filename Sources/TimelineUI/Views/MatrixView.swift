@@ -45,7 +45,10 @@ struct MatrixView {
   private func drawTitle(_ play: StateOfPlay, _ day: Day, _ changes: Int, _ frame: inout Frame) {
     var line = Line("State of play on ", .text)
     line.add(day.reading, .strong)
-    if changes > 0 { line.add("  \(changes) changed on this day", .match) }
+    if changes > 0 {
+      line.add("  ")
+      line.add("\(changes) changed on this day", .match)
+    }
     let width = state.size.columns
     let used = frame.put(
       line, row: 1, column: 1, limit: width - 2, ellipsis: state.glyphs.ellipsis)
@@ -75,7 +78,10 @@ struct MatrixView {
     var line = Line(isFolded ? state.glyphs.moreRight : state.glyphs.moreDown, .key)
     line.add(" " + state.dataset.indicatorGroups[group].label, .strong)
     line.add("  \(members.count)", .muted)
-    if changed > 0 { line.add("  \(changed) changed", .match) }
+    if changed > 0 {
+      line.add("  ")
+      line.add("\(changed) changed", .match)
+    }
     frame.put(line, row: row, column: 0, limit: state.size.columns, ellipsis: "", on: ground)
     if isMarked { frame.cursor = Position(row: row, column: 0) }
   }

@@ -33,15 +33,14 @@ struct ResponseLine {
     return line.spans
   }
 
-  /// From day 0 to the least lag drawn strong, on to the greatest drawn faint.
+  /// From day 0 to the least lag drawn strong, on to the greatest of a coarse date drawn faint.
   private func bar(_ lag: Lag, width: Int) -> Line {
     let longest = max(1, found.within ?? found.following.last?.lag.max ?? 1)
-    let least = min(width, lag.min * width / longest)
-    let most = min(width, max(least, (lag.max * width + longest - 1) / longest))
+    func columns(_ days: Int) -> Int { min(width, (days * width + longest - 1) / longest) }
+    let least = max(lag.min == lag.max ? 1 : 0, columns(lag.min))
+    let most = max(least, columns(lag.max))
     var line = Line(String(repeating: state.glyphs.bar, count: least), .accent)
-    line.add(
-      String(repeating: state.glyphs.faintBar, count: max(most - least, least == 0 ? 1 : 0)), .muted
-    )
+    line.add(String(repeating: state.glyphs.faintBar, count: most - least), .muted)
     return Line(line, paddedTo: width)
   }
 }
