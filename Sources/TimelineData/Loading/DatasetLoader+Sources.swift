@@ -4,8 +4,8 @@ extension DatasetLoader {
     if root.kind != .list { sourceNames.isComplete = false }
     var reader = ObjectReader<SourceField>(log: log)
     let items = list(root, of: "sources")
-    sources.reserveCapacity(sources.count + items.count)
-    sourceNames.reserveCapacity(sources.count + items.count)
+    sources.reserveCapacity(sources.count + items.underestimatedCount)
+    sourceNames.reserveCapacity(sources.count + items.underestimatedCount)
     for item in items {
       reader.read(item)
       sourceNames.add(reader[.id], at: sources.count, log: log)
