@@ -35,15 +35,16 @@ extension DatasetLoader {
   private func event(_ reader: ObjectReader<EventField>, date: EDTF) -> Event {
     checkTitle(reader[.title])
     return Event(
-      id: reader.string(.id), country: countryNames.find(reader[.country], log: log) ?? 0,
+      id: reader.text(.id, in: texts), country: countryNames.find(reader[.country], log: log) ?? 0,
       date: date, category: categoryNames.find(reader[.category], log: log) ?? 0,
-      title: reader.string(.title), summary: reader.string(.summary),
-      actors: reader.strings(.actors), tags: reader.strings(.tags),
+      title: reader.text(.title, in: texts), summary: reader.text(.summary, in: texts),
+      actors: reader.texts(.actors, in: texts), tags: reader.texts(.tags, in: texts),
       importance: importance(reader[.importance]),
       confidence: log.word(reader[.confidence], noun: "confidence") ?? .reported,
-      sources: sources(reader[.sources], of: EventField.noun),
-      note: reader.optionalString(.note), checked: day(reader[.checked]),
-      titleRu: reader.optionalString(.titleRu), summaryRu: reader.optionalString(.summaryRu))
+      respondsTo: [], sources: sources(reader[.sources], of: EventField.noun),
+      note: reader.optionalText(.note, in: texts), checked: day(reader[.checked]),
+      titleRu: reader.optionalText(.titleRu, in: texts),
+      summaryRu: reader.optionalText(.summaryRu, in: texts))
   }
 
   private func checkTitle(_ title: JSONValue?) {

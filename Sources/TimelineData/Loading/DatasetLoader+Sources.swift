@@ -12,14 +12,16 @@ extension DatasetLoader {
       checkAddress(reader[.url])
       sources.append(
         Source(
-          id: reader.string(.id), type: reader.string(.type), title: reader.string(.title),
-          containerTitle: reader.optionalString(.containerTitle),
-          publisher: reader.optionalString(.publisher),
+          id: reader.text(.id, in: texts), type: reader.text(.type, in: texts),
+          title: reader.text(.title, in: texts),
+          containerTitle: reader.optionalText(.containerTitle, in: texts),
+          publisher: reader.optionalText(.publisher, in: texts),
           authors: reader[.author].map(authors) ?? [],
-          issued: reader[.issued].flatMap(issued), url: reader.optionalString(.url),
-          language: reader.optionalString(.language),
+          issued: reader[.issued].flatMap(issued),
+          url: reader.optionalText(.url, in: texts),
+          language: reader.optionalText(.language, in: texts),
           titleSupplied: reader[.titleSupplied]?.isTrue ?? false,
-          note: reader.optionalString(.note)))
+          note: reader.optionalText(.note, in: texts)))
     }
   }
 

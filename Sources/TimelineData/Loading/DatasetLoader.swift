@@ -10,11 +10,14 @@ public struct DatasetLoader {
   ///
   /// - Throws: every fault of every file at once.
   public static func load(_ files: [InputFile]) throws(LoadingError) -> Loaded {
-    var loader = DatasetLoader()
+    let size = files.reduce(0) { $0 + $1.bytes.count }
+    var loader = DatasetLoader(texts: TextStore(capacity: size))
     return try loader.load(files)
   }
 
   let log = FaultLog()
+  /// What events and sources keep their texts in.
+  let texts: TextStore
   var header = Header()
   var countries: [Country] = []
   var sources: [Source] = []
