@@ -47,12 +47,14 @@ public struct StoredText: Sendable {
   fileprivate let start: UInt32
   fileprivate let count: UInt32
 
+  /// The text, made of the stored bytes anew.
   public var wrappedValue: String {
     withExtendedLifetime(store) { String(decoding: store.bytes(of: self), as: UTF8.self) }
   }
 }
 
 extension StoredText: Equatable {
+  /// Whether the bytes are the same.
   public static func == (one: Self, other: Self) -> Bool {
     one.store.bytes(of: one).elementsEqual(other.store.bytes(of: other))
   }
@@ -69,6 +71,7 @@ extension StoredText: Equatable {
 public struct OptionalStoredText: Sendable, Equatable {
   let text: StoredText?
 
+  /// The text, made of the stored bytes anew.
   public var wrappedValue: String? { text?.wrappedValue }
 }
 
@@ -79,6 +82,7 @@ public struct StoredTexts: Sendable, Equatable {
 
   fileprivate let joined: StoredText
 
+  /// The texts, made of the stored bytes anew.
   public var wrappedValue: [String] {
     withExtendedLifetime(joined.store) {
       let parts = joined.store.bytes(of: joined)
