@@ -11,6 +11,8 @@ ifneq ($(shell uname -s),Darwin)
 # One file that runs without Swift installed. macOS has the libraries itself.
 # Without its symbol table it is a third smaller; -s is unknown to Apple's linker.
 RELEASE += --static-swift-stdlib -Xlinker -s
+# At a fixed address, so that the start does not touch all pages of tables to relocate them.
+RELEASE += -Xswiftc -Xclang-linker -Xswiftc -no-pie
 else
 # Homebrew's folders, where simdjson is, are not searched by themselves.
 export CPATH := $(shell brew --prefix 2>/dev/null)/include

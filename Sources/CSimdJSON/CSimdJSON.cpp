@@ -7,8 +7,8 @@
 
 namespace dom = simdjson::dom;
 
-struct csimdjson_document {
-  dom::document document;
+struct csimdjson_parser {
+  dom::parser parser;
 };
 
 static_assert(csimdjson_padding >= simdjson::SIMDJSON_PADDING, "the header promises too little");
@@ -35,32 +35,23 @@ template <typename Container> static csimdjson_iterator begin(csimdjson_value va
 
 extern "C" {
 
-csimdjson_document *csimdjson_parse(
-    const uint8_t *bytes, size_t length, bool is_padded, int *error) {
-  if (length == 0) {
-    *error = simdjson::EMPTY;
-    return nullptr;
-  }
-  auto *document = new (std::nothrow) csimdjson_document;
-  if (document == nullptr) {
-    *error = simdjson::MEMALLOC;
-    return nullptr;
-  }
-  dom::parser parser;
-  *error = parser.parse_into_document(document->document, bytes, length, !is_padded).error();
-  if (*error == simdjson::SUCCESS) return document;
-  delete document;
-  return nullptr;
-}
+csimdjson_parser *csimdjson_create(void) { return new (std::nothrow) csimdjson_parser; }
 
-void csimdjson_free(csimdjson_document *document) { delete document; }
+void csimdjson_free(csimdjson_parser *parser) { delete parser; }
+
+int csimdjson_parse(
+    csimdjson_parser *parser, const uint8_t *bytes, size_t length, bool is_padded,
+    csimdjson_value *root) {
+  if (parser == nullptr) return simdjson::MEMALLOC;
+  if (length == 0) return simdjson::EMPTY;
+  dom::element element;
+  int error = parser->parser.parse(bytes, length, !is_padded).get(element);
+  if (error == simdjson::SUCCESS) *root = as<csimdjson_value>(element);
+  return error;
+}
 
 const char *csimdjson_message(int error) {
   return simdjson::error_message(static_cast<simdjson::error_code>(error));
-}
-
-csimdjson_value csimdjson_root(const csimdjson_document *document) {
-  return as<csimdjson_value>(document->document.root());
 }
 
 csimdjson_type csimdjson_type_of(csimdjson_value value) {
@@ -96,6 +87,11 @@ csimdjson_text csimdjson_get_string(csimdjson_value value) {
   std::string_view result;
   if (as<dom::element>(value).get(result) != simdjson::SUCCESS) return {nullptr, 0};
   return text(result);
+}
+
+size_t csimdjson_count(csimdjson_value array) {
+  dom::array items;
+  return as<dom::element>(array).get(items) == simdjson::SUCCESS ? items.size() : 0;
 }
 
 csimdjson_iterator csimdjson_items(csimdjson_value array) { return begin<dom::array>(array); }

@@ -1,7 +1,7 @@
 // A small C face on simdjson's DOM, the fast and strict JSON reader.
 //
-// Nothing throws and nothing is copied: strings and keys point into the document and live as
-// long as it does. Handles of values are small structs, passed by value.
+// Nothing throws and nothing is copied: strings and keys point into the parsed document and live
+// as long as it does. Handles of values are small structs, passed by value.
 #ifndef CSIMDJSON_H
 #define CSIMDJSON_H
 
@@ -28,10 +28,10 @@ typedef enum csimdjson_type : uint8_t {
   csimdjson_object,
 } csimdjson_type;
 
-/// A parsed document; owns all that its values point to.
-typedef struct csimdjson_document csimdjson_document;
+/// A parser and the document that it parsed last; owns all that values point to.
+typedef struct csimdjson_parser csimdjson_parser;
 
-/// A value of a document: 16 bytes, valid while the document is.
+/// A value of a document: 16 bytes, valid until its parser parses the next document.
 typedef struct csimdjson_value {
   const void *document;
   /// Grows in the order of the text, and is different for each value.
@@ -50,21 +50,24 @@ typedef struct csimdjson_iterator {
   csimdjson_value end;
 } csimdjson_iterator;
 
-/// Parses a whole buffer.
+/// Makes a parser; NULL when memory runs out, which `csimdjson_parse` then reports.
+csimdjson_parser *csimdjson_create(void);
+
+/// Frees a parser and with it the values and strings of its document.
+void csimdjson_free(csimdjson_parser *parser);
+
+/// Parses a whole buffer, in the memory of the parser's document before.
 ///
 /// With `is_padded`, `csimdjson_padding` bytes after the buffer are readable, and it is read in
-/// place; otherwise it is copied first. Nesting is limited to 1,024. Returns NULL and sets
-/// `error` when the text is not JSON or memory runs out.
-csimdjson_document *csimdjson_parse(
-    const uint8_t *bytes, size_t length, bool is_padded, int *error);
-
-/// Frees a document and with it all values and strings.
-void csimdjson_free(csimdjson_document *document);
+/// place; otherwise it is copied first. Nesting is limited to 1,024. Returns 0 and sets `root`,
+/// or says why not when the text is not JSON or memory runs out.
+int csimdjson_parse(
+    csimdjson_parser *parser, const uint8_t *bytes, size_t length, bool is_padded,
+    csimdjson_value *root);
 
 /// What an error of `csimdjson_parse` means, in English; never NULL, never freed.
 const char *csimdjson_message(int error);
 
-csimdjson_value csimdjson_root(const csimdjson_document *document);
 csimdjson_type csimdjson_type_of(csimdjson_value value);
 
 /// The following read a value of the type they name, and zero or nothing of another type.
@@ -73,6 +76,9 @@ bool csimdjson_get_bool(csimdjson_value value);
 int64_t csimdjson_get_integer(csimdjson_value value);
 double csimdjson_get_double(csimdjson_value value);
 csimdjson_text csimdjson_get_string(csimdjson_value value);
+
+/// The number of an array's items, but 16,777,215 where there are more; 0 for other values.
+size_t csimdjson_count(csimdjson_value array);
 
 /// Begins an iteration over an array or an object; over nothing for other values.
 csimdjson_iterator csimdjson_items(csimdjson_value array);

@@ -1,10 +1,22 @@
-/// Collects faults while a dataset is read; looks for their lines and columns only at the end.
+/// Names a value of a file even when its document is gone.
+struct ValuePlace {
+  /// The file's place among the files.
+  let file: Int
+  /// The value's `position` in the file's document.
+  let position: Int
+}
+
+/// Collects faults while a dataset is read; looks for their lines and columns only at the end,
+/// in documents that are parsed again, since files with faults are rare.
 final class FaultLog {
   private struct Found {
-    let value: JSONValue
+    let place: ValuePlace
     let isAtKey: Bool
     let problem: Problem
   }
+
+  /// The place among the files of the one that is being read.
+  var file = 0
 
   private var found: [Found] = []
   /// Faults of whole files, by the file's place among the files.
@@ -18,8 +30,17 @@ final class FaultLog {
   /// Whether there are so many faults that looking for what was meant would take long.
   var isLong: Bool { found.count > 100 }
 
+  /// The place of a value of the file that is being read.
+  func place(of value: JSONValue) -> ValuePlace {
+    ValuePlace(file: file, position: value.position)
+  }
+
   func report(_ problem: Problem, at value: JSONValue, key: Bool = false) {
-    found.append(Found(value: value, isAtKey: key, problem: problem))
+    report(problem, at: place(of: value), key: key)
+  }
+
+  func report(_ problem: Problem, at place: ValuePlace, key: Bool = false) {
+    found.append(Found(place: place, isAtKey: key, problem: problem))
   }
 
   func report(_ broken: JSONBreak, in file: InputFile, number: Int) {
@@ -39,10 +60,11 @@ final class FaultLog {
   }
 
   /// All faults, in the order of the files and of the places in them.
-  func faults(in documents: [(file: Int, document: JSONDocument)]) -> [Fault] {
+  func faults(in files: [InputFile]) -> [Fault] {
     var all = placed
-    for (file, document) in documents {
-      all += faults(in: document).map { (file, $0) }
+    let byFile = Dictionary(grouping: found, by: \.place.file)
+    for (file, found) in byFile.sorted(by: { $0.key < $1.key }) {
+      all += place(found, in: files[file]).map { (file, $0) }
     }
     let order = all.indices.sorted { one, other in
       let (a, b) = (all[one], all[other])
@@ -52,16 +74,15 @@ final class FaultLog {
     return order.map { all[$0].fault }
   }
 
-  private func faults(in document: JSONDocument) -> [Fault] {
-    let root = document.root
-    let here = found.filter { $0.value.document == root.document }
-    if here.isEmpty { return [] }
-    let offsets = ValueOffsets(of: document, positions: Set(here.map(\.value.position)))
-    let placed = here.map { (offsets.offset(of: $0.value, key: $0.isAtKey), $0.problem) }
-    let places = TextPlaces(of: placed.map(\.0), in: document.file.text)
+  private func place(_ found: [Found], in file: InputFile) -> [Fault] {
+    let offsets = ValueOffsets(in: file, positions: Set(found.map(\.place.position)))
+    let placed = found.map {
+      (offsets.offset(of: $0.place.position, key: $0.isAtKey), $0.problem)
+    }
+    let places = TextPlaces(of: placed.map(\.0), in: file.text)
     return placed.map { offset, problem in
       let place = places[offset]
-      return problem.fault(path: document.file.path, line: place.line, column: place.column)
+      return problem.fault(path: file.path, line: place.line, column: place.column)
     }
   }
 }

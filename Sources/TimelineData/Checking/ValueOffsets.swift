@@ -5,16 +5,18 @@
 struct ValueOffsets {
   private var offsets: [Int: (value: Int, key: Int)] = [:]
 
-  init(of document: JSONDocument, positions: Set<Int>) {
-    var scanner = JSONScanner(document.file.text)
+  init(in file: InputFile, positions: Set<Int>) {
+    var scanner = JSONScanner(file.text)
     // What was parsed is valid; should the scan stop early, the rest is put at the start.
     try? scanner.scan()
+    let parser = JSONParser()
+    guard let root = try? parser.parse(file) else { return }
     var number = 0
-    collect(document.root, positions, scanner, &number)
+    withExtendedLifetime(parser) { collect(root, positions, scanner, &number) }
   }
 
-  func offset(of value: JSONValue, key: Bool) -> Int {
-    guard let place = offsets[value.position] else { return 0 }
+  func offset(of position: Int, key: Bool) -> Int {
+    guard let place = offsets[position] else { return 0 }
     return key ? place.key : place.value
   }
 

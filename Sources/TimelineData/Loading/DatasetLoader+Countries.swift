@@ -7,7 +7,7 @@ extension DatasetLoader {
       reader.read(item)
       guard let code = reader[.code] else { continue }
       seen.add(code, at: 0, log: log)
-      guard let position = countryNames.positions[code.text] else {
+      guard let position = countryNames.position(of: code.text) else {
         if countryNames.isComplete {
           log.report(.notListed(country: code.text.string), at: code)
         }
@@ -23,16 +23,18 @@ extension DatasetLoader {
   /// A country that is to be shown must be described.
   func reportCountriesWithoutDetails() {
     guard countriesAreDescribed else { return }
-    for (code, country) in zip(header.codes, countries) where country.name.isEmpty {
-      log.report(.notDescribed(country: country.code), at: code)
+    for (place, country) in zip(header.codes, countries) where country.name.isEmpty {
+      log.report(.notDescribed(country: country.code), at: place)
     }
   }
 
   /// The items of a file that is one list.
-  func list(_ root: JSONValue, of noun: String) -> [JSONValue] {
-    if root.kind == .list { return Array(root.items) }
-    log.report(
-      .wrongType(field: "the file of \(noun)", found: root.kind, expected: .list), at: root)
-    return []
+  func list(_ root: JSONValue, of noun: String) -> JSONValue.Items {
+    if root.kind != .list {
+      log.report(
+        .wrongType(field: "the file of \(noun)", found: root.kind, expected: .list), at: root)
+    }
+    // None where it is no list.
+    return root.items
   }
 }

@@ -1,17 +1,26 @@
 extension DatasetLoader {
+  /// One id in the `respondsTo` of an event.
+  struct Response {
+    /// The position of the event that responds.
+    let event: Int
+    let target: String
+    let place: ValuePlace
+  }
+
   /// Reads one file of events.
   mutating func readEvents(_ root: JSONValue) {
     if root.kind != .list { eventNames.isComplete = false }
     var reader = ObjectReader<EventField>(log: log)
     let items = list(root, of: "events")
-    events.reserveCapacity(events.count + items.count)
-    eventNames.reserveCapacity(events.count + items.count)
+    events.reserveCapacity(events.count + items.underestimatedCount)
+    eventNames.reserveCapacity(events.count + items.underestimatedCount)
     var previous: Int?
     for item in items {
       reader.read(item)
       eventNames.add(reader[.id], at: events.count, log: log)
-      if let targets = reader[.respondsTo] {
-        responses.append((events.count, targets.items.filter { $0.kind == .text }))
+      for target in reader.items(.respondsTo) {
+        responses.append(
+          Response(event: events.count, target: target.text.string, place: log.place(of: target)))
       }
       let date = reader.date(.date)
       events.append(event(reader, date: date ?? .placeholder))
@@ -26,15 +35,16 @@ extension DatasetLoader {
   private func event(_ reader: ObjectReader<EventField>, date: EDTF) -> Event {
     checkTitle(reader[.title])
     return Event(
-      id: reader.string(.id), country: countryNames.find(reader[.country], log: log) ?? 0,
+      id: reader.text(.id, in: texts), country: countryNames.find(reader[.country], log: log) ?? 0,
       date: date, category: categoryNames.find(reader[.category], log: log) ?? 0,
-      title: reader.string(.title), summary: reader.string(.summary),
-      actors: reader.strings(.actors), tags: reader.strings(.tags),
+      title: reader.text(.title, in: texts), summary: reader.text(.summary, in: texts),
+      actors: reader.texts(.actors, in: texts), tags: reader.texts(.tags, in: texts),
       importance: importance(reader[.importance]),
       confidence: log.word(reader[.confidence], noun: "confidence") ?? .reported,
-      sources: sources(reader[.sources], of: EventField.noun),
-      note: reader.optionalString(.note), checked: day(reader[.checked]),
-      titleRu: reader.optionalString(.titleRu), summaryRu: reader.optionalString(.summaryRu))
+      respondsTo: [], sources: sources(reader[.sources], of: EventField.noun),
+      note: reader.optionalText(.note, in: texts), checked: day(reader[.checked]),
+      titleRu: reader.optionalText(.titleRu, in: texts),
+      summaryRu: reader.optionalText(.summaryRu, in: texts))
   }
 
   private func checkTitle(_ title: JSONValue?) {
@@ -77,14 +87,16 @@ extension DatasetLoader {
 extension DatasetLoader {
   /// Turns the ids in `respondsTo` into positions, once all events are known.
   mutating func resolveResponses() {
-    for (event, targets) in responses {
-      for target in targets {
-        guard let position = eventNames.find(target, log: log) else { continue }
-        events[event].respondsTo.append(position)
-        if events[event].date.latest < events[position].date.earliest {
-          let date = events[position].date
-          log.report(.answersLaterEvent(id: events[position].id, date: date), at: target)
-        }
+    for response in responses {
+      var target = response.target
+      let found = target.withUTF8 {
+        eventNames.find(JSONText(bytes: $0), at: response.place, log: log)
+      }
+      guard let position = found else { continue }
+      events[response.event].respondsTo.append(position)
+      if events[response.event].date.latest < events[position].date.earliest {
+        let date = events[position].date
+        log.report(.answersLaterEvent(id: events[position].id, date: date), at: response.place)
       }
     }
   }
@@ -96,8 +108,8 @@ extension DatasetLoader {
     if responses.isEmpty { return }
     var places = Array(repeating: 0, count: order.count)
     for (place, old) in order.enumerated() { places[old] = place }
-    for (old, _) in responses {
-      events[places[old]].respondsTo = events[places[old]].respondsTo.map { places[$0] }
+    for event in events.indices where !events[event].respondsTo.isEmpty {
+      events[event].respondsTo = events[event].respondsTo.map { places[$0] }
     }
   }
 

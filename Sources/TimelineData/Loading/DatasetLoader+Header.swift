@@ -5,8 +5,8 @@ extension DatasetLoader {
     var description = ""
     var version = ""
     var licence = ""
-    /// The codes of the countries in order, until their details are known.
-    var codes: [JSONValue] = []
+    /// Where the codes of the countries stand, in order.
+    var codes: [ValuePlace] = []
     var categories: [Category] = []
     var researched: [ResearchedSpan] = []
   }
@@ -24,10 +24,10 @@ extension DatasetLoader {
     if reader[.countries] == nil { countryNames.isComplete = false }
     if reader[.categories] == nil { categoryNames.isComplete = false }
     for code in reader.items(.countries) {
-      countryNames.add(code, at: header.codes.count, log: log)
-      header.codes.append(code)
+      countryNames.add(code, at: countries.count, log: log)
+      header.codes.append(log.place(of: code))
+      countries.append(Country(code: code.text.string))
     }
-    countries = header.codes.map { Country(code: $0.text.string) }
     readCategories(reader.items(.categories))
     readResearched(reader.items(.researched))
   }

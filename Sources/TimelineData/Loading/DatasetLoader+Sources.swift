@@ -3,23 +3,26 @@ extension DatasetLoader {
   mutating func readSources(_ root: JSONValue) {
     if root.kind != .list { sourceNames.isComplete = false }
     var reader = ObjectReader<SourceField>(log: log)
+    var issuedReader = ObjectReader<IssuedField>(log: log)
     let items = list(root, of: "sources")
-    sources.reserveCapacity(sources.count + items.count)
-    sourceNames.reserveCapacity(sources.count + items.count)
+    sources.reserveCapacity(sources.count + items.underestimatedCount)
+    sourceNames.reserveCapacity(sources.count + items.underestimatedCount)
     for item in items {
       reader.read(item)
       sourceNames.add(reader[.id], at: sources.count, log: log)
       checkAddress(reader[.url])
       sources.append(
         Source(
-          id: reader.string(.id), type: reader.string(.type), title: reader.string(.title),
-          containerTitle: reader.optionalString(.containerTitle),
-          publisher: reader.optionalString(.publisher),
+          id: reader.text(.id, in: texts), type: reader.text(.type, in: texts),
+          title: reader.text(.title, in: texts),
+          containerTitle: reader.optionalText(.containerTitle, in: texts),
+          publisher: reader.optionalText(.publisher, in: texts),
           authors: reader[.author].map(authors) ?? [],
-          issued: reader[.issued].flatMap(issued), url: reader.optionalString(.url),
-          language: reader.optionalString(.language),
+          issued: reader[.issued].flatMap { issued($0, &issuedReader) },
+          url: reader.optionalText(.url, in: texts),
+          language: reader.optionalText(.language, in: texts),
           titleSupplied: reader[.titleSupplied]?.isTrue ?? false,
-          note: reader.optionalString(.note)))
+          note: reader.optionalText(.note, in: texts)))
     }
   }
 
@@ -45,34 +48,49 @@ extension DatasetLoader {
     }
   }
 
-  private func issued(_ object: JSONValue) -> EDTF? {
-    var reader = ObjectReader<IssuedField>(log: log)
+  private func issued(
+    _ object: JSONValue, _ reader: inout ObjectReader<IssuedField>
+  ) -> EDTF? {
     reader.read(object)
     guard let parts = reader[.dateParts] else { return nil }
-    let ends = parts.items.map(Self.text)
-    guard 1...2 ~= ends.count, !ends.contains(nil) else {
+    guard let text = Self.text(parts) else {
       log.report(.dateParts, at: parts)
       return nil
     }
     do throws(EDTFError) {
-      return try EDTF(ends.compactMap(\.self).joined(separator: "/"))
+      return try text.withUnsafeBufferPointer { bytes throws(EDTFError) in
+        try EDTF(utf8: bytes)
+      }
     } catch {
       log.report(.date(error), at: parts)
       return nil
     }
   }
 
-  /// The parts of one date as an expression: year, month and day as far as given.
-  private static func text(_ parts: JSONValue) -> String? {
-    let numbers = parts.kind == .list ? Array(parts.items) : []
-    guard 1...3 ~= numbers.count else { return nil }
-    var bytes: [UInt8] = []
-    for (place, number) in numbers.enumerated() {
-      let limit = place == 0 ? 9999 : 99
-      guard number.kind == .integer, 0...limit ~= number.integer else { return nil }
-      if place > 0 { bytes.append(UInt8(ascii: "-")) }
-      bytes.appendDecimal(number.integer, digits: place == 0 ? 4 : 2)
+  /// One or two dates as an expression; `nil` when they are not as CSL-JSON has them.
+  private static func text(_ dates: JSONValue) -> [UInt8]? {
+    var text: [UInt8] = []
+    text.reserveCapacity("2023-05-17/2023-05-18".utf8.count)
+    var count = 0
+    for date in dates.items {
+      if count > 0 { text.append(UInt8(ascii: "/")) }
+      count += 1
+      guard count <= 2, append(date, to: &text) else { return nil }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return count > 0 ? text : nil
+  }
+
+  /// Year, month and day as far as given; false when they are not numbers that can be those.
+  private static func append(_ date: JSONValue, to text: inout [UInt8]) -> Bool {
+    guard date.kind == .list else { return false }
+    var place = 0
+    for number in date.items {
+      let limit = place == 0 ? 9999 : 99
+      guard place < 3, number.kind == .integer, 0...limit ~= number.integer else { return false }
+      if place > 0 { text.append(UInt8(ascii: "-")) }
+      text.appendDecimal(number.integer, digits: place == 0 ? 4 : 2)
+      place += 1
+    }
+    return place > 0
   }
 }

@@ -10,11 +10,14 @@ public struct DatasetLoader {
   ///
   /// - Throws: every fault of every file at once.
   public static func load(_ files: [InputFile]) throws(LoadingError) -> Loaded {
-    var loader = DatasetLoader()
+    let size = files.reduce(0) { $0 + $1.bytes.count }
+    var loader = DatasetLoader(texts: TextStore(capacity: size))
     return try loader.load(files)
   }
 
   let log = FaultLog()
+  /// What events and sources keep their texts in.
+  let texts: TextStore
   var header = Header()
   var countries: [Country] = []
   var sources: [Source] = []
@@ -31,32 +34,31 @@ public struct DatasetLoader {
   var eventNames = Names(noun: "event")
   var indicatorNames = Names(noun: "indicator")
   var groupNames = Names(noun: "group")
-  /// What `respondsTo` names, by the position of the event that says so, until all are known.
-  var responses: [(event: Int, targets: [JSONValue])] = []
+  /// What `respondsTo` names, until all events are known.
+  var responses: [Response] = []
 
   private mutating func load(_ files: [InputFile]) throws(LoadingError) -> Loaded {
-    var documents: [(file: Int, role: InputFile.Role, document: JSONDocument)] = []
-    for (number, file) in files.enumerated() {
-      guard let role = InputFile.Role(path: file.path) else {
-        log.report(.unknownFile, path: file.path, number: number)
-        continue
-      }
-      do throws(JSONBreak) {
-        documents.append((number, role, try JSONDocument(file)))
-      } catch {
-        log.report(error, in: file, number: number)
-        markIncomplete(role)
-      }
+    let roles = files.map { InputFile.Role(path: $0.path) }
+    for (number, file) in files.enumerated() where roles[number] == nil {
+      log.report(.unknownFile, path: file.path, number: number)
     }
-    reportMissing(among: files)
+    reportMissing(roles, among: files)
+    let parser = JSONParser()
     // References point from later roles to earlier ones.
     for role in InputFile.Role.allCases {
-      for (_, _, document) in documents.filter({ $0.role == role }) {
-        read(document.root, as: role)
+      for (number, file) in files.enumerated() where roles[number] == role {
+        log.file = number
+        do throws(JSONBreak) {
+          let root = try parser.parse(file)
+          withExtendedLifetime(parser) { read(root, as: role) }
+        } catch {
+          log.report(error, in: file, number: number)
+          markIncomplete(role)
+        }
       }
     }
     finish()
-    let faults = log.faults(in: documents.map { ($0.file, $0.document) })
+    let faults = log.faults(in: files)
     if log.hasErrors { throw LoadingError(faults: faults) }
     return Loaded(dataset: dataset, warnings: faults)
   }
@@ -88,8 +90,7 @@ public struct DatasetLoader {
     }
   }
 
-  private mutating func reportMissing(among files: [InputFile]) {
-    let roles = files.map { InputFile.Role(path: $0.path) }
+  private mutating func reportMissing(_ roles: [InputFile.Role?], among files: [InputFile]) {
     let required: [(InputFile.Role, String)] = [
       (.dataset, "dataset.json"), (.countries, "countries.json"), (.sources, "sources.json"),
     ]

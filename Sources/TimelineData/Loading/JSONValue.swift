@@ -1,6 +1,6 @@
 internal import CSimdJSON
 
-/// A value of a `JSONDocument`; nothing is copied until a string is asked for.
+/// A value of the document that a `JSONParser` holds; nothing is copied until a string is asked for.
 struct JSONValue {
   let handle: csimdjson_value
   let kind: Kind
@@ -23,19 +23,21 @@ struct JSONValue {
       }
   }
 
-  /// Grows in the order of the text; with `document` it names the value.
+  /// Grows in the order of the text, and is the same whenever that is parsed.
   var position: Int { handle.position }
-  var document: UnsafeRawPointer? { handle.document }
 
   var isTrue: Bool { csimdjson_get_bool(handle) }
   var integer: Int { Int(csimdjson_get_integer(handle)) }
   var number: Double { csimdjson_get_double(handle) }
   var text: JSONText { JSONText(csimdjson_get_string(handle)) }
-  var items: Items { Items(place: csimdjson_items(handle)) }
+  var items: Items {
+    Items(place: csimdjson_items(handle), underestimatedCount: Int(csimdjson_count(handle)))
+  }
   var fields: Fields { Fields(place: csimdjson_fields(handle)) }
 
   struct Items: Sequence, IteratorProtocol {
     fileprivate var place: csimdjson_iterator
+    let underestimatedCount: Int
 
     mutating func next() -> JSONValue? {
       var item = csimdjson_value()

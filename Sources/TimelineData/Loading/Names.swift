@@ -2,31 +2,51 @@
 struct Names {
   /// What a sentence calls one of them.
   let noun: String
-  private(set) var positions: [JSONText: Int] = [:]
+  private var ids = TextTable()
+  /// By the number that an id has in `ids`.
+  private var positions: [Int] = []
   /// False when the file that lists them could not be read: nothing is then called unknown.
   var isComplete = true
 
   init(noun: String) { self.noun = noun }
 
-  mutating func reserveCapacity(_ count: Int) { positions.reserveCapacity(count) }
+  mutating func reserveCapacity(_ count: Int) {
+    ids.reserveCapacity(count)
+    positions.reserveCapacity(count)
+  }
 
   /// Gives an id its position; one that is taken is reported.
   mutating func add(_ id: JSONValue?, at position: Int, log: FaultLog) {
     guard let id, !id.text.isEmpty else { return }
-    if positions.updateValue(position, forKey: id.text) == nil { return }
+    let entry = ids.insert(id.text)
+    if entry.isNew {
+      positions.append(position)
+      return
+    }
+    positions[entry.number] = position
     log.report(.duplicate(id.text.string, noun: noun), at: id)
   }
 
+  /// The position of an id; `nil` for one that is unknown.
+  func position(of id: JSONText) -> Int? { ids.number(of: id).map { positions[$0] } }
+
   /// The position of an id; one that is unknown is reported.
   func find(_ id: JSONValue?, log: FaultLog) -> Int? {
-    guard let id, !id.text.isEmpty else { return nil }
-    if let position = positions[id.text] { return position }
-    if isComplete { log.report(unknown(id.text, brief: log.isLong), at: id) }
+    guard let id else { return nil }
+    return find(id.text, at: log.place(of: id), log: log)
+  }
+
+  /// The position of an id that stands at a place; one that is unknown is reported.
+  func find(_ id: JSONText, at place: ValuePlace, log: FaultLog) -> Int? {
+    if id.isEmpty { return nil }
+    if let position = position(of: id) { return position }
+    if isComplete { log.report(unknown(id, brief: log.isLong), at: place) }
     return nil
   }
 
   private func unknown(_ id: JSONText, brief: Bool) -> Problem {
-    let all = brief ? [] : positions.sorted { $0.value < $1.value }.map(\.key.string)
+    let all =
+      brief ? [] : zip(ids.strings, positions).sorted { $0.1 < $1.1 }.map(\.0)
     return .unknownName(
       id.string, noun: noun, nearest: nearestName(to: id.string, among: all),
       all: all.count > 12 ? [] : all)

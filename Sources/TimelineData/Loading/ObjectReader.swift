@@ -87,6 +87,23 @@ extension ObjectReader {
 
   func strings(_ field: Field) -> [String] { items(field).map(\.text.string) }
 
+  /// Copies of the field's texts, as the model keeps them.
+  func text(_ field: Field, in store: TextStore) -> StoredText {
+    store.add(self[field]?.text.bytes ?? UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  func optionalText(_ field: Field, in store: TextStore) -> OptionalStoredText {
+    OptionalStoredText(text: self[field].map { store.add($0.text.bytes) })
+  }
+
+  func texts(_ field: Field, in store: TextStore) -> StoredTexts {
+    let start = store.count
+    if let list = self[field] {
+      for item in list.items where item.kind == .text { store.addItem(item.text.bytes) }
+    }
+    return store.list(from: start)
+  }
+
   /// A date; one that is not EDTF is reported.
   func date(_ field: Field) -> EDTF? {
     guard let value = self[field] else { return nil }

@@ -4,27 +4,27 @@
 /// that no screen looks up an id.
 public struct Event: Sendable, Equatable {
   /// Stable, lower-case ASCII: country, date, slug.
-  public let id: String
+  @StoredText public var id: String
   /// Position in `Dataset.countries`.
   public let country: Int
   public let date: EDTF
   /// Position in `Dataset.categories`.
   public let category: Int
-  public let title: String
-  public let summary: String
-  public let actors: [String]
-  public let tags: [String]
+  @StoredText public var title: String
+  @StoredText public var summary: String
+  @StoredTexts public var actors: [String]
+  @StoredTexts public var tags: [String]
   public let importance: Importance
   public let confidence: Confidence
   /// Positions in `Dataset.events` of the acts this one answers.
   public internal(set) var respondsTo: [Int]
   /// Positions in `Dataset.sources`; never empty.
   public let sources: [Int]
-  public let note: String?
+  @OptionalStoredText public var note: String?
   /// The day of the last fresh check, `nil` when there was none yet.
   public let checked: Day?
-  public let titleRu: String?
-  public let summaryRu: String?
+  @OptionalStoredText public var titleRu: String?
+  @OptionalStoredText public var summaryRu: String?
 
   public init(
     id: String, country: Int, date: EDTF, category: Int, title: String, summary: String = "",
@@ -32,22 +32,36 @@ public struct Event: Sendable, Equatable {
     confidence: Confidence = .reported, respondsTo: [Int] = [], sources: [Int],
     note: String? = nil, checked: Day? = nil, titleRu: String? = nil, summaryRu: String? = nil
   ) {
-    self.id = id
+    self.init(
+      id: StoredText(id), country: country, date: date, category: category,
+      title: StoredText(title), summary: StoredText(summary), actors: StoredTexts(actors),
+      tags: StoredTexts(tags), importance: importance, confidence: confidence,
+      respondsTo: respondsTo, sources: sources, note: OptionalStoredText(note), checked: checked,
+      titleRu: OptionalStoredText(titleRu), summaryRu: OptionalStoredText(summaryRu))
+  }
+
+  init(
+    id: StoredText, country: Int, date: EDTF, category: Int, title: StoredText,
+    summary: StoredText, actors: StoredTexts, tags: StoredTexts, importance: Importance,
+    confidence: Confidence, respondsTo: [Int], sources: [Int], note: OptionalStoredText,
+    checked: Day?, titleRu: OptionalStoredText, summaryRu: OptionalStoredText
+  ) {
+    _id = id
     self.country = country
     self.date = date
     self.category = category
-    self.title = title
-    self.summary = summary
-    self.actors = actors
-    self.tags = tags
+    _title = title
+    _summary = summary
+    _actors = actors
+    _tags = tags
     self.importance = importance
     self.confidence = confidence
     self.respondsTo = respondsTo
     self.sources = sources
-    self.note = note
+    _note = note
     self.checked = checked
-    self.titleRu = titleRu
-    self.summaryRu = summaryRu
+    _titleRu = titleRu
+    _summaryRu = summaryRu
   }
 }
 

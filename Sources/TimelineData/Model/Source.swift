@@ -1,39 +1,52 @@
 /// One bibliographic item, a subset of CSL-JSON (citeproc-js schema 1.0).
 public struct Source: Sendable, Equatable {
   /// The key that events and values cite.
-  public let id: String
+  @StoredText public var id: String
   /// A CSL type such as `article-newspaper`.
-  public let type: String
-  public let title: String
-  public let containerTitle: String?
-  public let publisher: String?
+  @StoredText public var type: String
+  @StoredText public var title: String
+  @OptionalStoredText public var containerTitle: String?
+  @OptionalStoredText public var publisher: String?
   public let authors: [Author]
   public let issued: EDTF?
   /// An http or https address.
-  public let url: String?
+  @OptionalStoredText public var url: String?
   /// BCP 47, such as `en`.
-  public let language: String?
+  @OptionalStoredText public var language: String?
   /// True when the headline was not seen and the title is our description.
   public let titleSupplied: Bool
   /// Whom it cites or reprints, or that the address is a copy.
-  public let note: String?
+  @OptionalStoredText public var note: String?
 
   public init(
     id: String, type: String, title: String, containerTitle: String? = nil,
     publisher: String? = nil, authors: [Author] = [], issued: EDTF? = nil, url: String? = nil,
     language: String? = nil, titleSupplied: Bool = false, note: String? = nil
   ) {
-    self.id = id
-    self.type = type
-    self.title = title
-    self.containerTitle = containerTitle
-    self.publisher = publisher
+    self.init(
+      id: StoredText(id), type: StoredText(type), title: StoredText(title),
+      containerTitle: OptionalStoredText(containerTitle),
+      publisher: OptionalStoredText(publisher), authors: authors, issued: issued,
+      url: OptionalStoredText(url), language: OptionalStoredText(language),
+      titleSupplied: titleSupplied, note: OptionalStoredText(note))
+  }
+
+  init(
+    id: StoredText, type: StoredText, title: StoredText, containerTitle: OptionalStoredText,
+    publisher: OptionalStoredText, authors: [Author], issued: EDTF?, url: OptionalStoredText,
+    language: OptionalStoredText, titleSupplied: Bool, note: OptionalStoredText
+  ) {
+    _id = id
+    _type = type
+    _title = title
+    _containerTitle = containerTitle
+    _publisher = publisher
     self.authors = authors
     self.issued = issued
-    self.url = url
-    self.language = language
+    _url = url
+    _language = language
     self.titleSupplied = titleSupplied
-    self.note = note
+    _note = note
   }
 
   /// The outlet as a reader names it: container, else publisher, else the id.
