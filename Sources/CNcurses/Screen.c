@@ -70,6 +70,9 @@ enum cncurses_outcome cncurses_open(const char *terminal, int input, int output)
     cncurses_close();
     return CNCURSES_NO_CURSOR_ADDRESSING;
   }
+  // Until it has come back from a first endwin(), ncurses writes at every move of the cursor:
+  // some 180 system calls for a first frame, which then takes a tenth longer.
+  endwin();
   set_modes();
   cncurses_adopt_size();
   return CNCURSES_OPENED;
@@ -197,15 +200,15 @@ void cncurses_show_cursor(bool visible) { curs_set(visible ? 1 : 0); }
 
 void cncurses_size(int *rows, int *columns) { getmaxyx(stdscr, *rows, *columns); }
 
-bool cncurses_adopt_size(void) {
+void cncurses_adopt_size(void) {
   int rows, columns;
   cncurses_size(&rows, &columns);
   struct winsize now;
   // Serial lines report 0 by 0; then curses' own guess stands.
-  if (ioctl(fileno(output_stream), TIOCGWINSZ, &now) != 0) return false;
-  if (now.ws_row == 0 || now.ws_col == 0) return false;
-  if (now.ws_row == rows && now.ws_col == columns) return false;
-  return resize_term(now.ws_row, now.ws_col) == OK;
+  if (ioctl(fileno(output_stream), TIOCGWINSZ, &now) != 0) return;
+  if (now.ws_row == 0 || now.ws_col == 0) return;
+  if (now.ws_row == rows && now.ws_col == columns) return;
+  resize_term(now.ws_row, now.ws_col);
 }
 
 // MARK: Input

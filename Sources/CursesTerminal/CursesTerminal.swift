@@ -107,8 +107,11 @@ public final class CursesTerminal: Terminal {
     }
     // A window may have changed while the process was stopped, too, and curses then has the
     // old size; a burst of changes is one.
-    guard cncurses_adopt_size() else { return nil }
-    size = CursesTerminal.cursesSize()
+    cncurses_adopt_size()
+    // Coming back from endwin() curses adopts a size by itself, so ours is the one to compare.
+    let now = CursesTerminal.cursesSize()
+    guard now != size else { return nil }
+    size = now
     redraw()
     return .resized(size)
   }

@@ -13,7 +13,7 @@ struct Dashboard {
   var view = ViewName.timeline
   /// Day 0, as a position in the dataset's events.
   var anchor: Int?
-  var theme = ThemeName.ofTerminal.theme
+  var theme = Theme.ofTerminal
   var glyphs = Glyphs.unicode
 
   /// Runs until the user quits; prints the list where there is no screen to draw on.

@@ -15,6 +15,8 @@ struct PseudoTerminal {
     try #require(openpty(&far, &near, nil, nil, nil) == 0)
     self.far = FileHandle(fileDescriptor: far, closeOnDealloc: true)
     self.near = FileHandle(fileDescriptor: near, closeOnDealloc: true)
+    // A terminal reads what it is sent; a program that waits for that would hang otherwise.
+    self.far.readabilityHandler = { _ = $0.availableData }
     resize(Size(rows: 24, columns: 80))
   }
 
@@ -29,7 +31,10 @@ struct PseudoTerminal {
 
   func type(_ bytes: [UInt8]) { far.write(Data(bytes)) }
 
-  func hangUp() { try? far.close() }
+  func hangUp() {
+    far.readabilityHandler = nil
+    try? far.close()
+  }
 
   func resize(_ size: Size) {
     var window = winsize()

@@ -66,9 +66,8 @@ void cncurses_show_cursor(bool visible);
 
 /// The size that curses works with, in cells.
 void cncurses_size(int *rows, int *columns);
-/// Asks the kernel for the true size, whatever LINES and COLUMNS say, and
-/// adopts it; true when it differs from before.
-bool cncurses_adopt_size(void);
+/// Asks the kernel for the true size, whatever LINES and COLUMNS say, and adopts it.
+void cncurses_adopt_size(void);
 
 /// The next byte (below 256) or KEY_ code; -1 when nothing is there.
 int cncurses_read(void);

@@ -2,7 +2,7 @@
 struct Names {
   /// What a sentence calls one of them.
   let noun: String
-  private var ids = TextTable()
+  private var ids = NumberedTexts()
   /// By the number that an id has in `ids`.
   private var positions: [Int] = []
   /// False when the file that lists them could not be read: nothing is then called unknown.

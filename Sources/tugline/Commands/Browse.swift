@@ -20,7 +20,7 @@ struct Browse: ParsableCommand {
   var anchor: String?
 
   @Option(help: "Colours for a dark or a light background: dark, light.")
-  var theme: ThemeName?
+  var theme: Theme?
 
   @Flag(help: "Draw with plain ASCII characters.")
   var ascii = false
@@ -33,7 +33,7 @@ struct Browse: ParsableCommand {
     dashboard.view = view
     dashboard.anchor = try anchor.map { try EventArgument.position(of: $0, in: dataset) }
     dashboard.start = try at.map { try Day(argument: $0) }
-    if let theme { dashboard.theme = theme.theme }
+    if let theme { dashboard.theme = theme }
     dashboard.glyphs = ascii ? .ascii : .unicode
     try dashboard.open()
   }
@@ -41,20 +41,12 @@ struct Browse: ParsableCommand {
 
 extension ViewName: ExpressibleByArgument {}
 
-/// The themes by name; without one, the terminal's own hint decides.
-enum ThemeName: String, ExpressibleByArgument, CaseIterable {
-  case dark, light
-
-  var theme: Theme {
-    switch self {
-    case .dark: .dark
-    case .light: .light
-    }
-  }
-
+extension Theme: ExpressibleByArgument {
+  /// The theme for the terminal's background, where it tells; else the dark one.
+  ///
   /// `COLORFGBG` is what rxvt, Konsole and others set: its last number is the background,
   /// 7 and 15 the light ones.
-  static var ofTerminal: ThemeName {
+  static var ofTerminal: Theme {
     let background = Environment.variable("COLORFGBG")?.split(separator: ";").last
       .flatMap { Int($0) }
     return background == 7 || background == 15 ? .light : .dark

@@ -3,7 +3,7 @@
 /// It keeps bytes of its own, so that it outlives the document that they came from, and no text
 /// becomes a string to be looked up. A dictionary of strings would also hash so that nobody can
 /// foresee it, which costs more than all else about a look-up.
-struct TextTable {
+struct NumberedTexts {
   private var bytes: [UInt8] = []
   /// Where each text ends in `bytes`, by its number.
   private var ends: [Int] = []
