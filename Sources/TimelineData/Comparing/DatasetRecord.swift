@@ -110,7 +110,8 @@ extension Dataset {
     DatasetRecord(
       countries[research.country].code, countries[research.country].name,
       [
-        "span": .date(research.span), "thin": .dates(research.thin), "note": .optional(research.note),
+        "span": .date(research.span), "thin": .dates(research.thin),
+        "note": .optional(research.note),
       ])
   }
 
@@ -135,7 +136,8 @@ extension Dataset {
       source.id, source.title,
       [
         "type": .text(source.type), "title": .text(source.title),
-        "container-title": .optional(source.containerTitle), "publisher": .optional(source.publisher),
+        "container-title": .optional(source.containerTitle),
+        "publisher": .optional(source.publisher),
         "author": .texts(source.authors.map(\.filed)), "issued": .date(source.issued),
         "URL": .optional(source.url), "language": .optional(source.language),
         "titleSupplied": .flag(source.titleSupplied), "note": .optional(source.note),

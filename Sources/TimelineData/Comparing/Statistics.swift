@@ -46,7 +46,8 @@ public struct Statistics: Sendable, Equatable {
       Activity(of: shown, in: dataset, by: .year, over: $0)
     }
     dimensions = [
-      years.map(counter.years), counter.categories(filter.shownCategories(of: dataset), of: dataset),
+      years.map(counter.years),
+      counter.categories(filter.shownCategories(of: dataset), of: dataset),
       counter.confidence, counter.importance, counter.sources,
     ].compactMap(\.self)
   }
