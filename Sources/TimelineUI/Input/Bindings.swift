@@ -143,9 +143,10 @@ public enum Bindings {
   /// What a key does; in lists and prompts, a character that is no command is typed.
   static func action(_ key: Key, in mode: Mode) -> Action? {
     if let command = tables[mode]?[key] { return .run(command) }
-    if mode == .list || mode == .prompt, case .character(let character) = key {
-      return .type(character)
+    if mode == .list || mode == .prompt {
+      if case .character(let character) = key { return .type(character) }
+      return nil
     }
-    return nil
+    return RussianLayout.latin(key).flatMap { tables[mode]?[$0] }.map { .run($0) }
   }
 }
