@@ -1,8 +1,8 @@
 /// Single letters as plain lower-case Latin, the first half of folding.
 ///
 /// Cyrillic follows the BGN/PCGN romanisation of Russian and of the Central Asian languages
-/// without its marks, with three liberties that English usage takes: `х` is `h`, `ж` and `ҷ`
-/// are `j`, `й` is `i`. `SpellingRules` brings the Latin variants to the same letters.
+/// without its marks, with liberties that English usage takes: `ж` and `ҷ` are `j`, `й` is `i`,
+/// `ё` is `е`. `SpellingRules` brings the Latin variants to the same letters.
 enum Letters {
   /// Appends a text letter by letter; what is no letter stays, marks fall away.
   static func append(_ text: some StringProtocol, to letters: inout [UInt8]) {
@@ -71,7 +71,8 @@ enum Letters {
     ("a", "аә"), ("b", "б"), ("v", "в"), ("g", "гғґ"), ("d", "д"), ("e", "еёэєѐ"),
     ("j", "жҷӂ"), ("z", "з"), ("i", "ийіїӣѝ"), ("k", "кқҝ"), ("l", "л"), ("m", "м"),
     ("n", "нңҥ"), ("o", "оөўӧ"), ("p", "п"), ("r", "р"), ("s", "с"), ("t", "т"), ("u", "уүұӯӱ"),
-    ("f", "ф"), ("h", "хһҳ"), ("ts", "ц"), ("ch", "чҹ"), ("sh", "ш"), ("shch", "щ"), ("y", "ы"),
+    ("f", "ф"), ("kh", "х"), ("h", "һҳ"), ("ts", "ц"), ("ch", "чҹ"), ("sh", "ш"), ("shch", "щ"),
+    ("y", "ы"),
     ("", "ъь"), ("yu", "ю"), ("ya", "я"),
   ]
 }
