@@ -49,11 +49,8 @@ enum SpellingRules {
     var forms: [[UInt8]] = []
     for (rule, count) in unfinished[Int(last)]
     where count <= letters.count && letters.suffix(count).elementsEqual(rule.from.prefix(count)) {
-      let before = self.folded(Array(letters.dropLast(count)))
-      let form = before + rule.to
-      if rule.after.allows(before.last ?? 0), !form.starts(with: folded), !forms.contains(form) {
-        forms.append(form)
-      }
+      let form = self.folded(letters + rule.from.dropFirst(count))
+      if !form.starts(with: folded), !forms.contains(form) { forms.append(form) }
     }
     return forms
   }
