@@ -38,6 +38,22 @@ import TestSupport
     }
   }
 
+  @Test(arguments: [Mode.timeline, .responses, .matrix, .activity, .detail])
+  func `every letter key works from its place on a Russian keyboard`(mode: Mode) {
+    let caps: [(Character, Character)] = [
+      ("j", "о"), ("k", "л"), ("h", "р"), ("l", "д"), ("g", "п"), ("G", "П"), ("b", "и"),
+      ("t", "е"), ("n", "т"), ("N", "Т"), ("y", "н"), ("c", "с"), ("x", "ч"), ("s", "ы"),
+      ("z", "я"), ("d", "в"), ("p", "з"), ("o", "щ"), ("a", "ф"), ("w", "ц"), ("F", "А"),
+      ("T", "Е"), ("R", "К"), ("M", "Ь"), ("A", "Ф"), ("q", "й"), ("[", "х"), ("]", "ъ"),
+      ("{", "Х"), ("}", "Ъ"), ("/", "."), ("?", ","),
+    ]
+    for (latin, cyrillic) in caps {
+      #expect(
+        Bindings.action(.character(cyrillic), in: mode)
+          == Bindings.action(.character(latin), in: mode), "\(cyrillic) for \(latin)")
+    }
+  }
+
   @Test func `letters are typed where text is wanted`() {
     for mode in [Mode.prompt, .list] {
       for letter in "jkqhl?1жқ" {

@@ -79,7 +79,7 @@ public struct AppState: Sendable, Equatable {
 
   /// Applies the filter anew and lays the screen out again, keeping the place in time.
   mutating func refilter() {
-    if !filter.text.isEmpty { indexText() }
+    if filter.needsIndex { indexText() }
     let passing = filter.events(of: dataset, index: textIndex ?? TextIndex(dataset))
     shown = ShownEvents(passing, of: dataset, order: order)
     if !visibleCountries.contains(timeline.focus) { focusNearestVisible() }

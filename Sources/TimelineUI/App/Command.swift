@@ -9,7 +9,7 @@ public enum Command: Sendable, Hashable {
   case nextTurningPoint, previousTurningPoint
   case goToDate
   case search, nextMatch, previousMatch
-  case clearFilter
+  case editFilter, clearFilter
   /// Counted from 1.
   case toggleCountry(Int)
   case showAllCountries
@@ -28,7 +28,9 @@ public enum Command: Sendable, Hashable {
   case cycleWindow
   case help, redraw, suspend, quit
   // In lists and prompts.
-  case togglePick, accept, erase, eraseWord, eraseAll
+  case togglePick, accept, complete
+  case erase, eraseForward, eraseWord, eraseAll
+  case cursorLeft, cursorRight, cursorStart, cursorEnd
 }
 
 /// What happens: a command, a character typed, or something the terminal reports.

@@ -41,27 +41,42 @@ struct ListPanel: Sendable, Equatable {
   }
 
   let content: Content
-  /// What was typed to narrow the list.
-  var typed = ""
+  /// What is typed to narrow the list.
+  var line = LineEditor()
   /// The row under the cursor, among the narrowed ones.
   var cursor = 0
   /// Whether something was picked or unpicked, so that Enter need not pick.
   var isTouched = false
   /// What Esc brings back.
   let before: Filter
+
+  var typed: String { line.text }
 }
 
 /// One line to type into, in place of the status line.
 struct Prompt: Sendable, Equatable {
   enum Purpose: Sendable, Equatable {
-    case search, date
+    case search, date, filter
   }
 
   let purpose: Purpose
-  var text = ""
+  var line = LineEditor()
+  /// Why the text is no filter; the last one that was stays in force.
+  var mistake: QueryError?
+  /// What the word under the cursor may become, while Tab goes through it.
+  var completion: Completion?
   /// What Esc brings back.
   let before: TimelineState
   let searchBefore: Search?
+  let filterBefore: Filter
+
+  var text: String { line.text }
+
+  /// Candidates for a word, and the one that was taken last.
+  struct Completion: Sendable, Equatable {
+    let candidates: [QueryCompletion.Candidate]
+    var place: Int?
+  }
 }
 
 /// A search and what it found.

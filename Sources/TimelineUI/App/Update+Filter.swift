@@ -9,6 +9,7 @@ extension AppState {
     case .showAllCountries:
       filter.countries = []
       refilter()
+    case .editFilter: openPrompt(.filter)
     case .clearFilter: clearFilter()
     case .pickYears: openList(.years)
     case .pickCountries: openList(.countries)

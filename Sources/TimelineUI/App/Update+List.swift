@@ -4,8 +4,7 @@ import TimelineData
 extension AppState {
   mutating func runInList(_ command: Command, _ panel: ListPanel) -> Effect {
     switch command {
-    case .erase: edit { _ = $0.popLast() }
-    case .eraseWord, .eraseAll: edit { $0 = "" }
+    case .erase, .eraseWord, .eraseAll: runInLine(command)
     case .togglePick:
       if panel.content == .help { type(" ") } else { toggle(panel) }
     case .back:

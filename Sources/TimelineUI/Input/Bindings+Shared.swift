@@ -3,6 +3,7 @@ extension Bindings {
   static let filterKeys = BindingGroup(
     title: "Filter",
     bindings: [
+      Binding("f", .editFilter, "Filter by a query, such as year:2022.. -tag:un-vote wagner"),
       Binding("y", .pickYears, "Pick years"),
       Binding("c", .pickCountries, "Pick countries"),
       Binding("x", .pickCategories, "Pick categories"),

@@ -108,8 +108,14 @@ public enum Bindings {
       bindings: [
         Binding("Enter", .accept, "Done"),
         Binding("Esc", .back, "Back to where you were"),
+        Binding("Tab", .complete, "Complete the word"),
         Binding("Down C-n", .nextMatch, "Next match"),
         Binding("Up C-p", .previousMatch, "Previous match"),
+        Binding("Left", .cursorLeft, "A letter to the left"),
+        Binding("Right", .cursorRight, "A letter to the right"),
+        Binding("Home C-a", .cursorStart, "To the start"),
+        Binding("End C-e", .cursorEnd, "To the end"),
+        Binding("Delete C-d", .eraseForward, "Erase the letter under the cursor"),
         Binding("Backspace", .erase, "Erase a letter"),
         Binding("C-w", .eraseWord, "Erase a word"),
         Binding("C-u", .eraseAll, "Erase all"),
@@ -143,9 +149,10 @@ public enum Bindings {
   /// What a key does; in lists and prompts, a character that is no command is typed.
   static func action(_ key: Key, in mode: Mode) -> Action? {
     if let command = tables[mode]?[key] { return .run(command) }
-    if mode == .list || mode == .prompt, case .character(let character) = key {
-      return .type(character)
+    if mode == .list || mode == .prompt {
+      if case .character(let character) = key { return .type(character) }
+      return nil
     }
-    return nil
+    return RussianLayout.latin(key).flatMap { tables[mode]?[$0] }.map { .run($0) }
   }
 }

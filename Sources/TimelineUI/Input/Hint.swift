@@ -53,7 +53,7 @@ extension Bindings {
   private static let timelineHints = [
     Hint(.nextEvent, .previousEvent, text: "event"), Hint(.focusLeft, .focusRight, text: "country"),
     Hint(.openDetail, text: "read"), Hint(.search, text: "search"),
-    Hint(.nextYear, .previousYear, text: "year"),
+    Hint(.editFilter, text: "filter"), Hint(.nextYear, .previousYear, text: "year"),
     Hint(.pickYears, .pickCountries, .pickCategories, text: "pick"),
     Hint(.toggleAnchor, text: "day 0"),
     Hint(.showResponses, .showMatrix, .showActivity, text: "compare"),

@@ -1,9 +1,10 @@
 import ArgumentParser
 
 /// `tugline data`: what is done with the bundled dataset itself.
-struct Data: ParsableCommand {
+struct DataCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the bundled dataset out for editing.", subcommands: [Export.self])
+    commandName: "data", abstract: "Write the bundled dataset out for editing.",
+    subcommands: [Export.self])
 
   /// `tugline data export`: the embedded files, as they are in the repository.
   struct Export: ParsableCommand {
