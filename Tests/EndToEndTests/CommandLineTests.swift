@@ -167,7 +167,7 @@ struct CommandLineTests {
   @Test func `help names every command, and the help of each its options`() async throws {
     let help = try await Program.run("--help")
     #expect(help.status == .exited(0))
-    for command in ["browse", "list", "show", "validate"] {
+    for command in ["browse", "list", "show", "stats", "validate", "audit", "diff", "data"] {
       #expect(help.output.contains("\n  \(command) "))
       let own = try await Program.run(command, "--help")
       #expect(own.status == .exited(0))
