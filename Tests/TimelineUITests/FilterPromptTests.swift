@@ -89,3 +89,30 @@ import Testing
     #expect(played.state.playing("Home").status.hasPrefix("Filter: word word"))
   }
 }
+
+/// Picking tags and actors.
+@Suite struct NamePickerTests {
+  private let state = AppState(.fixture, size: Size(rows: 48, columns: 160))
+
+  @Test func `a tag is picked from the list and read back as a query`() throws {
+    let played = state.playing("# \"mobilis\" Enter")
+    let query = played.state.filter.description(in: .fixture)
+    #expect(query == "tag:mobilisation")
+    #expect(
+      played.state.shown.all.allSatisfy {
+        Dataset.fixture.events[$0].tags.contains("mobilisation")
+      })
+    let index = TextIndex(.fixture)
+    #expect(try Filter(query: query, of: .fixture, index: index) == played.state.filter)
+    #expect(played.state.playing("# Home Enter").state.filter.isEmpty)
+  }
+
+  @Test func `several actors are alternatives, picked and unpicked`() {
+    let one = state.playing("@ \"vladimir putin\" Space Enter").state
+    let two = one.playing("@ \"tokayev\" Space Enter").state
+    #expect(two.filter.picked(.actor).count == 2)
+    #expect(two.shown.all.count > one.shown.all.count)
+    let back = two.playing("@ \"tokayev\" Space Enter").state
+    #expect(back.filter == one.filter)
+  }
+}

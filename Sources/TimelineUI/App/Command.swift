@@ -13,7 +13,7 @@ public enum Command: Sendable, Hashable {
   /// Counted from 1.
   case toggleCountry(Int)
   case showAllCountries
-  case pickYears, pickCountries, pickCategories
+  case pickYears, pickCountries, pickCategories, pickTags, pickActors
   case openDetail, back
   case toggleArrangement, coarserScale, finerScale
   case cycleWidths, cycleLines, togglePreview

@@ -38,6 +38,7 @@ struct ListPanel: Sendable, Equatable {
   enum Content: Sendable, Equatable {
     case help
     case years, countries, categories
+    case names(PickedName)
   }
 
   let content: Content

@@ -71,6 +71,7 @@ extension Filter {
     case .year(let year): years.formSymmetricDifference([year])
     case .country(let country): countries.formSymmetricDifference([country])
     case .category(let category): categories.formSymmetricDifference([category])
+    case .name(let name, let kind): toggle(name, as: kind)
     case .all(let content): clear(content)
     case .command: break
     }
@@ -81,6 +82,7 @@ extension Filter {
     case .year: clear(.years)
     case .country: clear(.countries)
     case .category: clear(.categories)
+    case .name(_, let kind): clear(kind)
     case .all(let content): clear(content)
     case .command: break
     }
@@ -91,6 +93,7 @@ extension Filter {
     case .years: years = []
     case .countries: countries = []
     case .categories: categories = []
+    case .names(let kind): clear(kind)
     case .help: break
     }
   }

@@ -17,6 +17,13 @@ struct Line: Sendable, Equatable {
     if !text.isEmpty { spans.append(Span(text: text, style: Style(role, on: ground))) }
   }
 
+  /// The line with another after it.
+  func appending(_ line: Line) -> Line {
+    var longer = self
+    longer.spans += line.spans
+    return longer
+  }
+
   /// The line with every part that a search found in the style of a match.
   func marking(_ words: [FoldedText]) -> Line {
     guard !words.isEmpty else { return self }

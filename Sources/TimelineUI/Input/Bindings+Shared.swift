@@ -7,6 +7,8 @@ extension Bindings {
       Binding("y", .pickYears, "Pick years"),
       Binding("c", .pickCountries, "Pick countries"),
       Binding("x", .pickCategories, "Pick categories"),
+      Binding("#", .pickTags, "Pick tags"),
+      Binding("@", .pickActors, "Pick actors"),
       Binding("0", .showAllCountries, "Show all countries"),
       Binding("F", .clearFilter, "Clear the filter; hidden countries stay hidden"),
     ]
@@ -25,7 +27,7 @@ extension Bindings {
   static let programKeys = BindingGroup(
     title: "The program",
     bindings: [
-      Binding("? F1", .help, "This list; Enter runs what it marks"),
+      Binding("? : F1", .help, "This list; Enter runs what it marks"),
       Binding("C-l", .redraw, "Draw the screen again"),
       Binding("C-z", .suspend, "Back to the shell until fg"),
       Binding("q", .quit, "Quit"),

@@ -75,7 +75,7 @@ public enum Bindings {
         } + [
           Binding("o", .openAddress, "Open the first source in the browser"),
           Binding("Esc q", .back, "Back to where you came from"),
-          Binding("? F1", .help, "All keys"),
+          Binding("? : F1", .help, "All keys"),
           Binding("C-l", .redraw, "Draw the screen again"),
           Binding("C-z", .suspend, "Back to the shell until fg"),
         ])

@@ -15,7 +15,7 @@ struct ListView {
     let most = whole.dropFirst().compactMap(\.count).max() ?? 1
     let height = min(max(1, whole.count), Self.pageRows(state.size))
     let widest = state.size.columns < 60 ? state.size.columns : state.size.columns - 4
-    let width = min(panel.content == .help ? 90 : 54, widest)
+    let width = min(preferredWidth, widest)
     let box = Rect(
       row: max(1, (state.size.rows - height - 3) / 2), column: (state.size.columns - width) / 2,
       rows: height + 3, columns: width)
@@ -32,12 +32,22 @@ struct ListView {
     drawMore(box, above: top > 0, below: top + height < rows.count, &frame)
   }
 
+  private var preferredWidth: Int {
+    switch panel.content {
+    case .help: 90
+    case .names: 76
+    case .years, .countries, .categories: 54
+    }
+  }
+
   private var title: String {
     switch panel.content {
     case .help: "Keys"
     case .years: "Years"
     case .countries: "Countries"
     case .categories: "Categories"
+    case .names(.tag): "Tags"
+    case .names(.actor): "Actors"
     }
   }
 
@@ -121,7 +131,8 @@ struct ListView {
     }
     line.add(item.label)
     let count = String(item.count ?? 0)
-    line.add(String(repeating: " ", count: max(1, 22 - line.width - count.count)))
+    let labels = if case .names = panel.content { min(44, room - 6) } else { 22 }
+    line.add(String(repeating: " ", count: max(1, labels - line.width - count.count)))
     line.add(count)
     if let bar = bar(item, room: room - line.width - 1, most: most) { line.add(" " + bar, .muted) }
     return line

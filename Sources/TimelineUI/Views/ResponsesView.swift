@@ -87,7 +87,13 @@ struct ResponsesView {
     case .first, .category:
       drawLabel(row, at: place, width: columns.gutter, isMarked: isMarked, &frame)
       for pane in columns.panes {
-        drawCell(row, at: place, pane: pane, isMarked: isMarked, &frame)
+        let cell = TableCell(state: state, pane: pane, row: place, isRowMarked: isMarked)
+        // A blank sets the text off from the rule.
+        let blank = cell.isTight ? Line() : Line(" ")
+        let text = responses.cell(row, country: pane.country).map {
+          line($0, room: cell.room - blank.width)
+        }
+        cell.draw(blank.appending(text ?? Line()), &frame)
       }
     }
   }
@@ -103,24 +109,6 @@ struct ResponsesView {
       line.add(width < 12 ? "1" : "First of all", .strong)
     }
     frame.put(line, row: place, column: 1, limit: width - 2, ellipsis: "")
-  }
-
-  private func drawCell(
-    _ row: ResponsesState.Row, at place: Int, pane: PaneColumns.Pane, isMarked: Bool,
-    _ frame: inout Frame
-  ) {
-    let isHere = isMarked && pane.country == state.timeline.focus
-    let ground: Ground = isHere ? .selected : isMarked ? .neighbour : .plain
-    frame.fill(
-      Rect(row: place, column: pane.column, rows: 1, columns: pane.width),
-      style: Style(.text, on: ground))
-    frame.put(
-      String(state.glyphs.paneRule), row: place, column: pane.column, style: Style(.muted))
-    guard let cell = responses.cell(row, country: pane.country) else { return }
-    frame.put(
-      line(cell, room: pane.contentWidth - 1), row: place, column: pane.contentColumn + 1,
-      limit: pane.contentWidth - 1, ellipsis: state.glyphs.ellipsis, on: ground)
-    if isHere { frame.cursor = Position(row: place, column: pane.contentColumn + 1) }
   }
 
   /// The lag, and as much of the title as there is room for; else what the absence means.
