@@ -19,4 +19,10 @@ struct ActivityColumns: Sendable, Equatable {
 
   /// The column in which a period begins.
   func column(of place: Int) -> Int { gutter + (place - visible.lowerBound) * width }
+
+  /// The period that stands in a column; `nil` beside the chart.
+  func place(at column: Int) -> Int? {
+    let place = visible.lowerBound + (column - gutter) / width
+    return column >= gutter && visible.contains(place) ? place : nil
+  }
 }
