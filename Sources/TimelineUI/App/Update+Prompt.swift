@@ -8,7 +8,7 @@ extension AppState {
   }
 
   /// More is not typed by hand; a pasted page must not be searched for letter by letter.
-  private static let longestText = 120
+  static let longestText = 120
 
   mutating func type(_ character: Character) {
     edit { if $0.count < Self.longestText { $0.append(character) } }
