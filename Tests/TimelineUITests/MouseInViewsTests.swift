@@ -69,12 +69,22 @@ import Testing
         let pressed = state.pressed(block.rect.row, layout.columns.column(of: place))
         #expect(pressed.activity.place == place)
         #expect(pressed.timeline.focus == block.country)
+        #expect(ActivityLayout(pressed).columns == layout.columns)
       }
       #expect(state.pressed(block.rect.bottom - 1, 0).timeline.focus == block.country)
     }
     #expect(
       state.wheeled(.wheelDown, 4, 30).activity.place
         == min(state.activity.periods.count - 1, state.activity.place + 1))
+  }
+
+  @Test func `the cursor of the activity view stays on screen after a press`() {
+    let state = start("A", Size(rows: 24, columns: 80))
+    let pressed = state.pressed(4, 20)
+    for keys in ["t \"2014\" Enter", "t \"2025\" Enter", "] ] ] ]", "- + +", "F 1 0", "Esc A"] {
+      let moved = pressed.playing(keys).state
+      #expect(ActivityLayout(moved).columns.visible.contains(moved.activity.place))
+    }
   }
 
   // MARK: Pages
@@ -128,7 +138,8 @@ import Testing
     guard case .list(let panel) = state.overlays.last else { return }
     let layout = state.listLayout(of: panel)
     let column = layout.box.column + 5
-    for row in layout.firstRow..<layout.firstRow + layout.visible.count {
+    let end = layout.firstRow + layout.visible.count
+    for row in stride(from: layout.firstRow, to: end, by: max(1, layout.visible.count / 8)) {
       let text = state.frame().text(of: row)
       let chosen = state.pressing(row, column)
       guard case .list(let pressed) = chosen.state.overlays.last, pressed != panel

@@ -199,8 +199,10 @@ extension AppState {
     let isHere =
       period == activity.place && (country == nil || country == timeline.focus)
     if isHere { return update(.run(.openDetail)) }
+    let first = ActivityLayout(self).columns.visible.lowerBound
     if let country { focusColumn(country) }
     if let period, period != activity.place {
+      activity.first = first
       showActivity(at: activity.periods[period].days.lowerBound)
     }
     return .none

@@ -17,7 +17,8 @@ struct ActivityLayout: Sendable, Equatable {
     let size = state.size
     let countries = state.visibleCountries
     columns = ActivityColumns(
-      columns: size.columns, periods: state.activity.periods.count, cursor: state.activity.place)
+      columns: size.columns, periods: state.activity.periods.count, cursor: state.activity.place,
+      first: state.activity.first)
     let panelRows = size.rows >= 20 ? 4 : 1
     let room = size.rows - 4 - panelRows
     let height = max(1, min(12, room / max(1, countries.count)))

@@ -30,13 +30,14 @@ struct MatrixView {
     let rows = matrix.rows.dropFirst(matrix.top).prefix(Self.listRows(of: state))
     for (index, row) in rows.enumerated() {
       let isMarked = matrix.top + index == matrix.row
+      let place = TableRows.firstRow + index
       switch row {
-      case .group(let group): draw(group: group, at: TableRows.firstRow + index, isMarked, changes, play, &frame)
+      case .group(let group): draw(group: group, at: place, isMarked, changes, play, &frame)
       case .indicator(let row):
         let painter = MatrixRow(
           state: state, play: play, day: day, row: row, columns: columns,
           changes: changes.filter { $0.row == row })
-        painter.draw(at: TableRows.firstRow + index, isMarked: isMarked, &frame)
+        painter.draw(at: place, isMarked: isMarked, &frame)
       }
     }
     drawPreview(play, day, changes, &frame)
