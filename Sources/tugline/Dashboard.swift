@@ -15,15 +15,17 @@ struct Dashboard {
   var anchor: Int?
   var theme = Theme.ofTerminal
   var glyphs = Glyphs.unicode
+  var usesMouse = true
 
   /// Runs until the user quits; prints the list where there is no screen to draw on.
   func open() throws {
     let dataset = try dataset ?? DataFiles.bundled().load()
     guard StandardOutput.isTerminal else { return try List.print(filter, of: dataset, as: .table) }
     let terminal = try terminal()
-    let state = AppState(
+    var state = AppState(
       dataset, filter: filter, start: start, view: view, anchor: anchor, size: terminal.size,
       glyphs: glyphs)
+    state.usesMouse = usesMouse
     var loop = AppLoop(state: state, terminal: terminal) { Browser.open($0) }
     _ = loop.run()
     terminal.close()
@@ -32,7 +34,9 @@ struct Dashboard {
 
   private func terminal() throws -> CursesTerminal {
     do throws(TerminalError) {
-      return try CursesTerminal(.init(appearance: theme.appearance))
+      var options = CursesTerminal.Options(appearance: theme.appearance)
+      options.usesMouse = usesMouse
+      return try CursesTerminal(options)
     } catch {
       StandardError.write(error.sentence)
       throw ExitStatus.inputOutput

@@ -19,6 +19,8 @@ public struct AppState: Sendable, Equatable {
   var search: Search?
   /// What lies over the timeline, the topmost last.
   var overlays: [Overlay] = []
+  /// Whether the mouse is reported; otherwise the terminal selects text with it.
+  public var usesMouse = true
   /// Said once in the status line, until the next key.
   var message: Message?
 

@@ -27,6 +27,8 @@ public enum Command: Sendable, Hashable {
   /// The window of days that responses are looked for in.
   case cycleWindow
   case help, redraw, suspend, quit
+  /// Whether the mouse is the program's or the terminal's.
+  case toggleMouse
   // In lists and prompts.
   case togglePick, accept, complete
   case erase, eraseForward, eraseWord, eraseAll
@@ -37,6 +39,8 @@ public enum Command: Sendable, Hashable {
 public enum Action: Sendable, Equatable {
   case run(Command)
   case type(Character)
+  case paste(String)
+  case mouse(MouseEvent)
   case resize(Size)
   /// A key that means nothing here.
   case ignore
@@ -51,5 +55,7 @@ public enum Effect: Sendable, Equatable {
   case open(String)
   case redraw
   case suspend
+  /// Has the mouse reported, or leaves it to the terminal.
+  case setMouse(Bool)
   case quit
 }

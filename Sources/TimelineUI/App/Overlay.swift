@@ -46,6 +46,9 @@ struct ListPanel: Sendable, Equatable {
   var line = LineEditor()
   /// The row under the cursor, among the narrowed ones.
   var cursor = 0
+  /// Rows between the top of the box and the cursor, so that a click scrolls nothing; `nil`
+  /// while keys keep the cursor in the middle.
+  var rowsAbove: Int?
   /// Whether something was picked or unpicked, so that Enter need not pick.
   var isTouched = false
   /// What Esc brings back.

@@ -32,6 +32,7 @@ extension AppState {
     case .lastEvent: moved.cursor = count - 1
     default: return
     }
+    moved.rowsAbove = nil
     moved.cursor = max(0, min(moved.cursor, count - 1))
     overlays[overlays.count - 1] = .list(moved)
   }

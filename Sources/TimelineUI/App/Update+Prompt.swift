@@ -49,7 +49,7 @@ extension AppState {
   }
 
   /// Changes the line that is typed, and what follows from it.
-  private mutating func edit(_ change: (inout LineEditor) -> Void) {
+  mutating func edit(_ change: (inout LineEditor) -> Void) {
     switch overlays.last {
     case .prompt(var prompt):
       let before = prompt.text

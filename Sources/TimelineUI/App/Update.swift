@@ -48,6 +48,13 @@ extension AppState {
       message = nil
       type(character)
       return .none
+    case .paste(let text):
+      message = nil
+      paste(text)
+      return .none
+    case .mouse(let event):
+      message = nil
+      return mouse(event)
     case .run(let command):
       message = nil
       return run(command)
@@ -59,6 +66,7 @@ extension AppState {
     case .quit: return .quit
     case .redraw: return .redraw
     case .suspend: return .suspend
+    case .toggleMouse: return toggleMouse()
     case .help:
       overlays.append(.list(ListPanel(content: .help, before: filter)))
       return .none

@@ -28,6 +28,7 @@ extension Bindings {
     title: "The program",
     bindings: [
       Binding("? : F1", .help, "This list; Enter runs what it marks"),
+      Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
       Binding("C-l", .redraw, "Draw the screen again"),
       Binding("C-z", .suspend, "Back to the shell until fg"),
       Binding("q", .quit, "Quit"),

@@ -76,6 +76,7 @@ public enum Bindings {
           Binding("o", .openAddress, "Open the first source in the browser"),
           Binding("Esc q", .back, "Back to where you came from"),
           Binding("? : F1", .help, "All keys"),
+          Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
           Binding("C-l", .redraw, "Draw the screen again"),
           Binding("C-z", .suspend, "Back to the shell until fg"),
         ])
@@ -97,6 +98,7 @@ public enum Bindings {
         Binding("C-w", .eraseWord, "Erase a word"),
         Binding("C-u", .eraseAll, "Erase all"),
         Binding("Esc", .back, "Leave all as it was"),
+        Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
         Binding("C-l", .redraw, "Draw the screen again"),
         Binding("C-z", .suspend, "Back to the shell until fg"),
       ])
@@ -119,6 +121,7 @@ public enum Bindings {
         Binding("Backspace", .erase, "Erase a letter"),
         Binding("C-w", .eraseWord, "Erase a word"),
         Binding("C-u", .eraseAll, "Erase all"),
+        Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
         Binding("C-l", .redraw, "Draw the screen again"),
         Binding("C-z", .suspend, "Back to the shell until fg"),
       ])

@@ -25,6 +25,9 @@ struct Browse: ParsableCommand {
   @Flag(help: "Draw with plain ASCII characters.")
   var ascii = false
 
+  @Flag(help: "Leave the mouse to the terminal, which then selects text with it.")
+  var noMouse = false
+
   func run() throws {
     var dashboard = Dashboard()
     let dataset = try data.dataset()
@@ -35,6 +38,7 @@ struct Browse: ParsableCommand {
     dashboard.start = try at.map { try Day(argument: $0) }
     if let theme { dashboard.theme = theme }
     dashboard.glyphs = ascii ? .ascii : .unicode
+    dashboard.usesMouse = !noMouse
     try dashboard.open()
   }
 }
