@@ -71,12 +71,16 @@ public struct AppState: Sendable, Equatable {
   /// Where a first look begins: where the dataset begins to be dense, at the first day of
   /// the year that holds the most turning points; its first event when it has none.
   private var firstDay: Day? {
-    var counts: [Int: Int] = [:]
-    for event in shown.all where dataset.events[event].importance == .turningPoint {
-      counts[dataset.events[event].date.earliest.year, default: 0] += 1
+    let years = shown.all.lazy.map { dataset.events[$0] }
+      .filter { $0.importance == .turningPoint }.map(\.date.earliest.year)
+    // They come in order of time, so that those of a year stand together.
+    var busiest: (year: Int, count: Int)?
+    var run = (year: Int.min, count: 0)
+    for year in years {
+      run = year == run.year ? (year, run.count + 1) : (year, 1)
+      if run.count > busiest?.count ?? 0 { busiest = run }
     }
-    let busiest = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-    return busiest.flatMap { Day(year: $0.key, month: 1, day: 1) }
+    return busiest.flatMap { Day(year: $0.year, month: 1, day: 1) }
   }
 
   /// Applies the filter anew and lays the screen out again, keeping the place in time.

@@ -149,6 +149,14 @@ public enum Bindings {
     return tables
   }()
 
+  /// The first key in the table that a command has; `nil` where it has none.
+  static func firstKey(of command: Command, in mode: Mode) -> Key? {
+    for group in groups(mode) {
+      for binding in group.bindings where binding.command == command { return binding.keys.first }
+    }
+    return nil
+  }
+
   /// What a key does; in lists and prompts, a character that is no command is typed.
   static func action(_ key: Key, in mode: Mode) -> Action? {
     if let command = tables[mode]?[key] { return .run(command) }

@@ -14,11 +14,8 @@ struct Hint: Sendable {
   /// The first key of each command.
   func label(in mode: Mode, plain: Bool) -> String {
     if let keys { return keys }
-    let bindings = Bindings.groups(mode).flatMap(\.bindings)
-    let keys = commands.compactMap { command in
-      bindings.first { $0.command == command }?.keys.first?.label(plain: plain)
-    }
-    return keys.joined(separator: "/")
+    return commands.compactMap { Bindings.firstKey(of: $0, in: mode)?.label(plain: plain) }
+      .joined(separator: "/")
   }
 }
 

@@ -5,7 +5,7 @@ public struct Glyphs: Sendable, Equatable {
   let bandTick: Unicode.Scalar
   let line: Unicode.Scalar
   let tee: Unicode.Scalar
-  let corners: [Unicode.Scalar]
+  let corners: [String]
   let selection: String
   let neighbour: String
   let found: String
@@ -28,7 +28,7 @@ public struct Glyphs: Sendable, Equatable {
   /// The same for what is not certain.
   let faintBar: String
   /// Eight steps of a bar that stands, low to high.
-  let bars: [Unicode.Scalar]
+  let bars: [String]
   /// Under the column of a chart's cursor.
   let cursorMark: String
   let noValue: String

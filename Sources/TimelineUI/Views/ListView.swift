@@ -56,7 +56,7 @@ struct ListView {
       (box.bottom - 1, box.right - 1),
     ]
     for (corner, place) in zip(glyphs.corners, places) {
-      frame.put(String(corner), row: place.0, column: place.1, style: rule)
+      frame.put(corner, row: place.0, column: place.1, style: rule)
     }
     frame.put(" \(title) ", row: box.row, column: box.column + 2, style: Style(.strong))
   }
