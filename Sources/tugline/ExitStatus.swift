@@ -6,5 +6,6 @@ enum ExitStatus {
   static let wrongUsage = ExitCode(64)
   static let badData = ExitCode(65)
   static let noInput = ExitCode(66)
+  static let cannotWrite = ExitCode(73)
   static let inputOutput = ExitCode(74)
 }

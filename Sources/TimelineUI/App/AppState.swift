@@ -17,6 +17,9 @@ public struct AppState: Sendable, Equatable {
   var matrix = MatrixState()
   var activity = ActivityState()
   var search: Search?
+  var kept = Kept()
+  var trail = Trail()
+  var undo = UndoSteps()
   /// What lies over the timeline, the topmost last.
   var overlays: [Overlay] = []
   /// Said once in the status line, until the next key.

@@ -8,6 +8,9 @@ struct ListRow: Sendable, Equatable {
     case country(Int)
     case category(Int)
     case command(Command)
+    /// Position in `Dataset.events`.
+    case event(Int)
+    case savedFilter(String)
   }
 
   let choice: Choice
@@ -39,6 +42,8 @@ extension AppState {
     case .years: yearRows
     case .countries: countryRows
     case .categories: categoryRows
+    case .kept: keptRows
+    case .filters: filterRows
     }
   }
 

@@ -38,6 +38,18 @@ struct ListPanel: Sendable, Equatable {
   enum Content: Sendable, Equatable {
     case help
     case years, countries, categories
+    /// Bookmarks and notes.
+    case kept
+    /// Saved filters.
+    case filters
+
+    /// Whether several rows can be picked, to filter by.
+    var isPickedFrom: Bool {
+      switch self {
+      case .years, .countries, .categories: true
+      case .help, .kept, .filters: false
+      }
+    }
   }
 
   let content: Content
@@ -55,6 +67,9 @@ struct ListPanel: Sendable, Equatable {
 struct Prompt: Sendable, Equatable {
   enum Purpose: Sendable, Equatable {
     case search, date
+    /// On an event, a position in `Dataset.events`.
+    case note(Int)
+    case filterName
   }
 
   let purpose: Purpose

@@ -7,7 +7,7 @@ extension AppState {
     case .erase: edit { _ = $0.popLast() }
     case .eraseWord, .eraseAll: edit { $0 = "" }
     case .togglePick:
-      if panel.content == .help { type(" ") } else { toggle(panel) }
+      if panel.content.isPickedFrom { toggle(panel) } else { type(" ") }
     case .back:
       overlays.removeLast()
       if panel.isTouched {
@@ -73,7 +73,7 @@ extension Filter {
     case .country(let country): countries.formSymmetricDifference([country])
     case .category(let category): categories.formSymmetricDifference([category])
     case .all(let content): clear(content)
-    case .command: break
+    case .command, .event, .savedFilter: break
     }
   }
 
@@ -83,7 +83,7 @@ extension Filter {
     case .country: clear(.countries)
     case .category: clear(.categories)
     case .all(let content): clear(content)
-    case .command: break
+    case .command, .event, .savedFilter: break
     }
   }
 
@@ -92,7 +92,7 @@ extension Filter {
     case .years: years = []
     case .countries: countries = []
     case .categories: categories = []
-    case .help: break
+    case .help, .kept, .filters: break
     }
   }
 }

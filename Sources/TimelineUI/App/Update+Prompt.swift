@@ -2,16 +2,22 @@ import TimelineData
 
 /// Typing: prompts, and the words that narrow a list.
 extension AppState {
-  mutating func openPrompt(_ purpose: Prompt.Purpose) {
+  mutating func openPrompt(_ purpose: Prompt.Purpose, text: String = "") {
     overlays.append(
-      .prompt(Prompt(purpose: purpose, before: timeline, searchBefore: search)))
+      .prompt(Prompt(purpose: purpose, text: text, before: timeline, searchBefore: search)))
   }
 
   /// More is not typed by hand; a pasted page must not be searched for letter by letter.
   private static let longestText = 120
+  private static let longestNote = 4_000
 
   mutating func type(_ character: Character) {
-    edit { if $0.count < Self.longestText { $0.append(character) } }
+    let longest = isWritingNote ? Self.longestNote : Self.longestText
+    edit { if $0.unicodeScalars.count < longest { $0.append(character) } }
+  }
+
+  private var isWritingNote: Bool {
+    if case .prompt(let prompt) = overlays.last, case .note = prompt.purpose { true } else { false }
   }
 
   mutating func runInPrompt(_ command: Command, _ prompt: Prompt) -> Effect {
@@ -64,6 +70,7 @@ extension AppState {
         message = Message(text: "No match for ‘\(search.text)’", isError: true)
       }
     case .date: go(to: prompt.text)
+    case .note, .filterName: break
     }
   }
 

@@ -33,6 +33,15 @@ extension AppState {
 
   /// The one place where state changes: takes an action, returns at most one effect.
   public mutating func update(_ action: Action) -> Effect {
+    if trail.here == nil { followTrail(after: .ignore) }
+    if undo.settled == nil { followChanges() }
+    let effect = carryOut(action)
+    followTrail(after: action)
+    followChanges()
+    return effect
+  }
+
+  private mutating func carryOut(_ action: Action) -> Effect {
     switch action {
     case .resize(let size):
       self.size = size
@@ -40,6 +49,10 @@ extension AppState {
       return .none
     case .report(let text):
       message = Message(text: text, isError: true)
+      return .none
+    case .edited(let event, let text): return write(text, on: event)
+    case .keep(let memory):
+      kept = Kept(memory, of: dataset, today: kept.today)
       return .none
     case .ignore:
       message = nil
@@ -62,7 +75,7 @@ extension AppState {
     case .help:
       overlays.append(.list(ListPanel(content: .help, before: filter)))
       return .none
-    default: break
+    default: if let effect = runAnywhere(command) { return effect }
     }
     switch overlays.last {
     case nil:

@@ -15,7 +15,7 @@ struct ListView {
     let most = whole.dropFirst().compactMap(\.count).max() ?? 1
     let height = min(max(1, whole.count), Self.pageRows(state.size))
     let widest = state.size.columns < 60 ? state.size.columns : state.size.columns - 4
-    let width = min(panel.content == .help ? 90 : 54, widest)
+    let width = min(panel.content.isPickedFrom ? 54 : 90, widest)
     let box = Rect(
       row: max(1, (state.size.rows - height - 3) / 2), column: (state.size.columns - width) / 2,
       rows: height + 3, columns: width)
@@ -38,6 +38,8 @@ struct ListView {
     case .years: "Years"
     case .countries: "Countries"
     case .categories: "Categories"
+    case .kept: "Bookmarks and notes"
+    case .filters: "Saved filters"
     }
   }
 
@@ -110,6 +112,7 @@ struct ListView {
       line.add(" " + item.label)
       return line
     }
+    if let kept = keptLine(item, room: room) { return kept }
     let glyphs = state.glyphs
     var line = Line(
       item.isPicked ? glyphs.picked : glyphs.notPicked, item.isPicked ? .accent : .muted)
@@ -124,6 +127,18 @@ struct ListView {
     line.add(String(repeating: " ", count: max(1, 22 - line.width - count.count)))
     line.add(count)
     if let bar = bar(item, room: room - line.width - 1, most: most) { line.add(" " + bar, .muted) }
+    return line
+  }
+
+  /// The row of a list of what is kept; `nil` in any other.
+  private func keptLine(_ item: ListRow, room: Int) -> Line? {
+    var line: Line
+    switch item.choice {
+    case .event: line = Line(item.mark.padded(to: 1), .key)
+    case .savedFilter: line = Line(item.mark.padded(to: min(20, room / 3)), .strong)
+    default: return nil
+    }
+    line.add(" " + item.label)
     return line
   }
 

@@ -21,12 +21,11 @@ struct StatusView {
   }
 
   private func draw(_ prompt: Prompt, _ frame: inout Frame) {
-    let label = prompt.purpose == .search ? "Search: " : "Go to date: "
+    let label = prompt.label
     let note = promptNote(prompt)
     let room = state.size.columns - 2
     // The end of a long text is what is being typed.
-    var typed = prompt.text
-    while label.displayWidth + typed.displayWidth > room - 1, !typed.isEmpty { typed.removeFirst() }
+    let typed = prompt.text.end(within: room - 1 - label.displayWidth)
     var line = Line(label, .key)
     line.add(typed, .strong)
     let used = put(line, column: 1, limit: room, &frame)
@@ -40,6 +39,7 @@ struct StatusView {
 
   private func promptNote(_ prompt: Prompt) -> String {
     switch prompt.purpose {
+    case .note, .filterName: return prompt.note
     case .date: return "2022  2022-09  21 Sep 2022  +30d    Enter go  Esc back"
     case .search:
       guard let search = state.search else { return "type a word    Esc back" }

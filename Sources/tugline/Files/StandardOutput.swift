@@ -35,7 +35,7 @@ enum StandardError {
   }
 }
 
-private enum Descriptor {
+enum Descriptor {
   /// Whether everything was written; `errno` says why not.
   static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
