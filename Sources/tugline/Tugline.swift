@@ -14,7 +14,7 @@ struct Tugline: ParsableCommand {
       or your own. Without a command it opens the dashboard; into a pipe it prints the list.
 
       Exit status: 0 done, 1 nothing matched, 64 wrong usage, 65 bad data, 66 no such input, \
-      74 read or write error.
+      73 cannot write, 74 read or write error.
       """,
     version: Version.text,
     subcommands: [

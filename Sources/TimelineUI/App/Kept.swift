@@ -28,6 +28,12 @@ struct Kept: Sendable, Equatable {
     }
   }
 
+  /// Whether a memory says the same, but for the place.
+  func holds(_ other: Memory) -> Bool {
+    memory.bookmarks == other.bookmarks && memory.notes == other.notes
+      && memory.filters == other.filters
+  }
+
   /// Marks an event, or takes the mark away; whether it is marked then.
   mutating func toggleBookmark(_ position: Int, in dataset: Dataset) -> Bool {
     let event = dataset.events[position]

@@ -52,7 +52,7 @@ extension AppState {
       return .none
     case .edited(let event, let text): return write(text, on: event)
     case .keep(let memory):
-      kept = Kept(memory, of: dataset, today: kept.today)
+      if !kept.holds(memory) { kept = Kept(memory, of: dataset, today: kept.today) }
       return .none
     case .ignore:
       message = nil

@@ -74,11 +74,12 @@ enum SafeFile {
         guard unlink(path) == 0 else { throw .last }
         return name
       }
-      if errno == EPERM || errno == ENOTSUP, access(name, F_OK) != 0 {
-        guard rename(path, name) == 0 else { throw .last }
-        return name
-      }
-      guard errno == EEXIST || access(name, F_OK) == 0 else { throw .last }
+      let refused = SystemError.last
+      if refused.number == EEXIST || access(name, F_OK) == 0 { continue }
+      // Some file systems have no hard links.
+      guard [EPERM, ENOTSUP, ENOSYS].contains(refused.number) else { throw refused }
+      guard rename(path, name) == 0 else { throw .last }
+      return name
     }
     throw SystemError(number: EEXIST)
   }
