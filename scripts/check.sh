@@ -49,7 +49,9 @@ imports() {
 }
 
 unsafe_things() {
-  grep -rnE 'nonisolated\(unsafe\)|@unchecked|unsafeBitCast|@unsafe' --include='*.swift' Sources Tests
+  # TextStore says why it may.
+  grep -rnE 'nonisolated\(unsafe\)|@unchecked|unsafeBitCast|@unsafe' --include='*.swift' Sources Tests |
+    grep -v '^Sources/TimelineData/Model/TextStore.swift:'
   true
 }
 

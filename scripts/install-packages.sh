@@ -4,7 +4,7 @@
 set -eu
 
 # What each group needs on Debian and Ubuntu, and what shows that it is there:
-# a command, or a file (with patterns).
+# a command, a file (with patterns), or a module of Python.
 needs() {
   case $1 in
     build)
@@ -12,7 +12,10 @@ needs() {
       echo "libncurses-dev /usr/lib/*/libncursesw.so"
       echo "libsimdjson-dev /usr/include/simdjson.h"
       ;;
-    test) echo "tmux tmux" ;;
+    test)
+      echo "tmux tmux"
+      echo "python3-jsonschema python:jsonschema"
+      ;;
     bench)
       echo "gcc cc"
       echo "python3 python3"
@@ -31,8 +34,11 @@ needs() {
   esac
 }
 
+has_module() { "$1" -c "import $2" >/dev/null 2>&1; }
+
 present() {
   case $1 in
+    python:*) has_module python3 "${1#*:}" || has_module /usr/bin/python3 "${1#*:}" ;;
     /*)
       for file in $1; do
         if [ -e "$file" ]; then return 0; fi
@@ -54,10 +60,18 @@ on_macos() {
     echo "Missing:$missing. Install with: brew install$missing" >&2
     exit 69
   fi
+  case " $* " in
+    *" test "*)
+      if ! present python:jsonschema; then
+        echo "Missing: jsonschema. Install with: python3 -m pip install --user jsonschema" >&2
+        exit 69
+      fi
+      ;;
+  esac
 }
 
 if [ "$(uname -s)" = Darwin ]; then
-  on_macos
+  on_macos "$@"
   exit 0
 fi
 

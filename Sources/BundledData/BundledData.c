@@ -37,6 +37,29 @@ static const uint8_t sources[] = {
 #embed "../../data/sources.json" suffix(ZEROS)
 };
 
+// What an editor needs besides. It is never parsed, but has the zeros like the others.
+static const uint8_t readme[] = {
+#embed "../../data/README.md" suffix(ZEROS)
+};
+static const uint8_t changelog[] = {
+#embed "../../data/CHANGELOG.md" suffix(ZEROS)
+};
+static const uint8_t schema_dataset[] = {
+#embed "../../data/schema/dataset.schema.json" suffix(ZEROS)
+};
+static const uint8_t schema_countries[] = {
+#embed "../../data/schema/countries.schema.json" suffix(ZEROS)
+};
+static const uint8_t schema_events[] = {
+#embed "../../data/schema/events.schema.json" suffix(ZEROS)
+};
+static const uint8_t schema_indicators[] = {
+#embed "../../data/schema/indicators.schema.json" suffix(ZEROS)
+};
+static const uint8_t schema_sources[] = {
+#embed "../../data/schema/sources.schema.json" suffix(ZEROS)
+};
+
 #define FILE(path, bytes) {path, bytes, sizeof bytes - padding}
 
 static const bundleddata_file files[] = {
@@ -47,6 +70,20 @@ static const bundleddata_file files[] = {
     FILE("data/sources.json", sources),
 };
 
+static const bundleddata_file companions[] = {
+    FILE("data/README.md", readme),
+    FILE("data/CHANGELOG.md", changelog),
+    FILE("data/schema/dataset.schema.json", schema_dataset),
+    FILE("data/schema/countries.schema.json", schema_countries),
+    FILE("data/schema/events.schema.json", schema_events),
+    FILE("data/schema/indicators.schema.json", schema_indicators),
+    FILE("data/schema/sources.schema.json", schema_sources),
+};
+
 size_t bundleddata_count(void) { return sizeof files / sizeof files[0]; }
 
 bundleddata_file bundleddata_at(size_t position) { return files[position]; }
+
+size_t bundleddata_companion_count(void) { return sizeof companions / sizeof companions[0]; }
+
+bundleddata_file bundleddata_companion_at(size_t position) { return companions[position]; }

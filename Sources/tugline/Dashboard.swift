@@ -15,6 +15,7 @@ struct Dashboard {
   var anchor: Int?
   var theme = Theme.ofTerminal
   var glyphs = Glyphs.unicode
+  var usesMouse = true
   /// Whether anything is read that an earlier run kept, and written.
   var keepsState = true
   /// Whether it begins where the last run ended.
@@ -32,6 +33,7 @@ struct Dashboard {
     var state = AppState(
       dataset, filter: filter, start: start, view: view, anchor: anchor, size: terminal.size,
       glyphs: glyphs)
+    state.usesMouse = usesMouse
     recall(&state, from: file)
     var loop = AppLoop(
       state: state, terminal: terminal, edit: NoteEditor.edit,
@@ -63,7 +65,9 @@ struct Dashboard {
 
   private func terminal() throws -> CursesTerminal {
     do throws(TerminalError) {
-      return try CursesTerminal(.init(appearance: theme.appearance))
+      var options = CursesTerminal.Options(appearance: theme.appearance)
+      options.usesMouse = usesMouse
+      return try CursesTerminal(options)
     } catch {
       StandardError.write(error.sentence)
       throw ExitStatus.inputOutput

@@ -13,12 +13,13 @@ struct Tugline: ParsableCommand {
       Opens the bundled dataset on the recruitment of Central Asians for Russia's war in Ukraine, \
       or your own. Without a command it opens the dashboard; into a pipe it prints the list.
 
-      Exit status: 0 done, 1 nothing matched, 64 wrong usage, 65 bad data, 66 no such input, \
-      73 cannot write, 74 read or write error.
+      Exit status: 0 done, 1 nothing matched (diff: different; audit --strict: findings), 64 wrong \
+      usage, 65 bad data, 66 no such input, 73 cannot write, 74 read or write error.
       """,
     version: Version.text,
     subcommands: [
-      Browse.self, List.self, Show.self, Matrix.self, ResponseList.self, Chart.self, Validate.self,
+      Browse.self, List.self, Show.self, Matrix.self, ResponseList.self, Chart.self, Stats.self,
+      Validate.self, AuditList.self, Difference.self, DataCommands.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -26,6 +26,25 @@ struct HostileDataTests {
     }
   }
 
+  @Test(arguments: texts)
+  func `what is judged or compared is printed as inert text`(text: String) async throws {
+    try await withTemporaryFolder { folder in
+      let (one, other) = (folder.appending(path: "one"), folder.appending(path: "other"))
+      try DatasetFolder.write(text: text, to: one)
+      try DatasetFolder.write(text: text + text, to: other)
+      for arguments in [
+        ["audit", "--data", one.path], ["audit", "--data", one.path, "--format", "json"],
+        ["stats", "--data", one.path], ["stats", "--data", one.path, "--format", "json"],
+        ["diff", one.path, other.path], ["diff", one.path, other.path, "--format", "json"],
+      ] {
+        let ending = try await Program.start(Program.path, arguments)
+        #expect(ending.status == .exited(arguments[0] == "diff" ? 1 : 0), "\(ending.errors)")
+        #expect(ending.output.isInert, "\(arguments)")
+        #expect(ending.errors == "")
+      }
+    }
+  }
+
   @Test(arguments: texts.filter { !$0.contains("\0") })
   func `show prints inert text`(text: String) async throws {
     try await withTemporaryFolder { folder in

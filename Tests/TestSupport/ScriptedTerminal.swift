@@ -11,6 +11,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var suspensions = 0
   public private(set) var redraws = 0
   public private(set) var loans = 0
+  /// What was asked for, in order.
+  public private(set) var mouseModes: [Bool] = []
 
   public init(size: Size, inputs: [Input]) {
     self.size = size
@@ -34,6 +36,7 @@ public final class ScriptedTerminal: Terminal {
   }
 
   public func suspend() { suspensions += 1 }
+  public func setMouse(_ isReported: Bool) { mouseModes.append(isReported) }
   public func redraw() { redraws += 1 }
 }
 

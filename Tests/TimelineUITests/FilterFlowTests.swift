@@ -85,7 +85,7 @@ import Testing
     let played = start().playing("x \"propa\" Enter y \"1995\" Enter")
     #expect(played.state.shown.all.isEmpty == false || played.frame.text(of: 5).contains("Press F"))
     var filter = Filter()
-    filter.text = "nowhere to be found"
+    filter.add(words: "nowhere to be found")
     let state = AppState(.fixture, filter: filter, size: Size(rows: 24, columns: 80))
     let text = (0..<24).map { state.frame().text(of: $0) }.joined()
     #expect(text.contains("No event matches nowhere to be found. Press F to clear the filter."))

@@ -25,6 +25,8 @@ import Testing
     ("search", "/ \"mobilis\""),
     ("searched", "/ \"mobilis\" Enter n"),
     ("date-prompt", "t \"2022-10\""),
+    ("filter-prompt", "f \"year:2022 category:\" Tab"),
+    ("filter-mistake", "f \"year:2022 tag:wagnr\""),
     ("hidden", "1 3"),
     ("years", "y"),
     ("categories", "x Space"),

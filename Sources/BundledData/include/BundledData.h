@@ -16,9 +16,16 @@ typedef struct bundleddata_file {
   size_t length;
 } bundleddata_file;
 
+/// How many files make the dataset.
 size_t bundleddata_count(void);
 
 /// The file at a position below `bundleddata_count`.
 bundleddata_file bundleddata_at(size_t position);
+
+/// How many files there are besides: the codebook, the list of editions, the schemas.
+size_t bundleddata_companion_count(void);
+
+/// The file at a position below `bundleddata_companion_count`.
+bundleddata_file bundleddata_companion_at(size_t position);
 
 #endif

@@ -41,6 +41,9 @@ struct FieldRule: Sendable {
   static func optional(_ name: StaticString, _ kind: FieldKind = .text) -> Self {
     Self(name: name, kind: kind, isRequired: false)
   }
+
+  /// Names the JSON Schema of the file, for editors; nothing here reads it.
+  static let schema = optional("$schema")
 }
 
 /// The fields of one kind of object; a case's number is its rule's place.
@@ -51,11 +54,12 @@ protocol FieldTable: CaseIterable, RawRepresentable<Int>, Sendable {
 }
 
 enum DatasetField: Int, FieldTable {
-  case schemaVersion, id, title, description, version, licence, countries, categories, researched
+  case schema, schemaVersion, id, title, description, version, licence, countries, categories
+  case researched
 
   static let noun = "dataset"
   static let rules: [FieldRule] = [
-    .required("schemaVersion", .integer), .required("id"), .required("title"),
+    .schema, .required("schemaVersion", .integer), .required("id"), .required("title"),
     .required("description"), .required("version"), .required("licence"),
     .required("countries", .texts), .required("categories", .list), .optional("researched", .list),
   ]
@@ -134,10 +138,12 @@ enum IssuedField: Int, FieldTable {
 }
 
 enum IndicatorsField: Int, FieldTable {
-  case groups, indicators
+  case schema, groups, indicators
 
   static let noun = "file of indicators"
-  static let rules: [FieldRule] = [.required("groups", .list), .required("indicators", .list)]
+  static let rules: [FieldRule] = [
+    .schema, .required("groups", .list), .required("indicators", .list),
+  ]
 }
 
 enum GroupField: Int, FieldTable {

@@ -73,7 +73,7 @@ extension Dataset {
   }
 }
 
-/// The days that an event's date can mean, open ends left out.
+/// An event with the days that its date can mean.
 private struct Extent {
   let event: Int
   let first: Day
@@ -81,7 +81,16 @@ private struct Extent {
 
   init(event: Int, _ date: EDTF) {
     self.event = event
-    first = date.earliest == .first ? date.latest : date.earliest
-    last = date.latest == .last ? first : date.latest
+    first = date.extent.lowerBound
+    last = date.extent.upperBound
+  }
+}
+
+extension EDTF {
+  /// The days that it can mean; an open end reaches no further than the start, nor an open start
+  /// than the end.
+  var extent: ClosedRange<Day> {
+    let first = earliest == .first ? latest : earliest
+    return first...(latest == .last ? first : latest)
   }
 }

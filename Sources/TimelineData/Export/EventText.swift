@@ -26,7 +26,7 @@ public struct EventText {
       event.date.reading, dataset.countries[event.country].name,
       dataset.categories[event.category].label.lowercased(),
     ]
-    if event.importance == .turningPoint { parts.append("turning point") }
+    if event.importance == .turningPoint { parts.append(event.importance.label) }
     parts.append(event.confidence.rawValue)
     return parts.joined(separator: " · ")
   }

@@ -37,6 +37,8 @@ struct JSONWriter {
 
   mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
+  mutating func null() { literal("null") }
+
   private mutating func literal(_ value: String) {
     beginItem()
     text += value

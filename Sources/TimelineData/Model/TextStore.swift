@@ -7,8 +7,9 @@ final class TextStore: @unchecked Sendable {
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private(set) var count = 0
 
-  /// Room for so many bytes in all: those of the texts, and in lists one more for each. The size
-  /// of the files is always enough, and room that is not used costs nothing.
+  /// Room for so many bytes in all: those of the texts, and in lists one more for each.
+  ///
+  /// The size of the files is always enough, and room that is not used costs nothing.
   init(capacity: Int) { bytes = .allocate(capacity: capacity) }
 
   deinit { bytes.deallocate() }

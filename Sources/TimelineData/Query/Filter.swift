@@ -6,8 +6,8 @@ public struct Filter: Sendable, Equatable {
   public var years: Set<Int> = []
   /// Positions in `Dataset.categories`; empty lets all pass.
   public var categories: Set<Int> = []
-  /// Words that must all stand in the text, as typed; empty lets all pass.
-  public var text = ""
+  /// What else must hold, in the order typed.
+  public var terms: [Term] = []
 
   /// Lets every event pass.
   public init() {}
@@ -15,19 +15,33 @@ public struct Filter: Sendable, Equatable {
   /// Whether it lets every event pass.
   public var isEmpty: Bool { self == Filter() }
 
+  /// Whether `events(of:index:marks:)` asks for the index.
+  public var needsIndex: Bool {
+    terms.contains { term in
+      switch term.test {
+      case .tags, .actors, .sources, .text: true
+      default: false
+      }
+    }
+  }
+
   /// The events that pass, as positions in `Dataset.events`, in that order.
   ///
-  /// `index` is asked for only when there are words to find.
-  public func events(of dataset: Dataset, index: @autoclosure () -> TextIndex) -> [Int] {
-    let words = Self.words(of: text)
-    let texts = words.isEmpty ? nil : index()
-    let spans = yearSpans
+  /// `index` is asked for only when there are words, tags, actors or sources to find.
+  ///
+  /// - Complexity: linear in the events, and in their text where words are to be found.
+  public func events(
+    of dataset: Dataset, index: @autoclosure () -> TextIndex, marks: EventMarks = EventMarks()
+  ) -> [Int] {
+    let index = needsIndex ? index() : nil
+    let matchers = terms.map { TermMatcher($0, index: index, marks: marks) }
+    let spans = Self.spans(of: years)
     return dataset.events.indices.filter { position in
       let event = dataset.events[position]
       return (countries.isEmpty || countries.contains(event.country))
         && (categories.isEmpty || categories.contains(event.category))
         && (years.isEmpty || spans.contains { event.date.overlaps($0) })
-        && (texts?.event(at: position, contains: words) ?? true)
+        && matchers.allSatisfy { $0.passes(event, at: position) }
     }
   }
 
@@ -36,25 +50,16 @@ public struct Filter: Sendable, Equatable {
     text.split(whereSeparator: \.isWhitespace).map { FoldedText($0) }.filter { !$0.isEmpty }
   }
 
-  /// The filter as a reader sees and types it, such as `year:2022..2023 category:warning`.
-  public func description(in dataset: Dataset) -> String {
-    var parts: [String] = []
-    if !countries.isEmpty {
-      let codes = countries.sorted().map { dataset.countries[$0].code.lowercased() }
-      parts.append("country:" + codes.joined(separator: ","))
+  /// Adds that the words of a text must all stand in an event's, as typed, without syntax.
+  public mutating func add(words text: String) {
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      terms.append(Term(.text([Term.Pattern(String(word))])))
     }
-    if !years.isEmpty { parts.append("year:" + yearText) }
-    if !categories.isEmpty {
-      let ids = categories.sorted().map { dataset.categories[$0].id }
-      parts.append("category:" + ids.joined(separator: ","))
-    }
-    if !text.isEmpty { parts.append(text) }
-    return parts.joined(separator: " ")
   }
 
   /// Runs of years, each as one range of days.
-  private var yearSpans: [ClosedRange<Day>] {
-    yearRuns.compactMap { run in
+  static func spans(of years: Set<Int>) -> [ClosedRange<Day>] {
+    runs(of: years).compactMap { run in
       guard let first = Day(year: run.lowerBound, month: 1, day: 1),
         let last = Day(year: run.upperBound, month: 12, day: 31)
       else { return nil }
@@ -62,13 +67,8 @@ public struct Filter: Sendable, Equatable {
     }
   }
 
-  private var yearText: String {
-    yearRuns.map { run in
-      run.count == 1 ? String(run.lowerBound) : "\(run.lowerBound)..\(run.upperBound)"
-    }.joined(separator: ",")
-  }
-
-  private var yearRuns: [ClosedRange<Int>] {
+  /// Years that follow each other, as ranges.
+  static func runs(of years: Set<Int>) -> [ClosedRange<Int>] {
     years.sorted().reduce(into: []) { runs, year in
       if let last = runs.last, last.upperBound == year - 1 {
         runs[runs.count - 1] = last.lowerBound...year

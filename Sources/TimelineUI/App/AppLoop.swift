@@ -47,6 +47,8 @@ public struct AppLoop<Screen: Terminal> {
     switch input {
     case .ended: return false
     case .resized(let size): return perform(state.update(.resize(size)))
+    case .mouse(let event): return perform(state.update(.mouse(event)))
+    case .paste(let text): return perform(state.update(.paste(text)))
     case .key(let key): return perform(state.update(state.action(for: key)))
     }
   }
@@ -57,6 +59,7 @@ public struct AppLoop<Screen: Terminal> {
     case .quit: return false
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
+    case .setMouse(let isReported): terminal.setMouse(isReported)
     case .open(let address):
       if let problem = open(address) { _ = state.update(.report(problem)) }
     case .keep: _ = state.update(.keep(keep(state.memory)))

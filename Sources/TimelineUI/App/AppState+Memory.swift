@@ -15,8 +15,10 @@ extension AppState {
   public mutating func recall(_ memory: Memory, place: Bool, today: Day? = nil) {
     kept = Kept(memory, of: dataset, today: today)
     if place, let place = memory.place { recall(place) }
-    trail.here = nil
-    undo.settled = nil
+    trail = Trail()
+    undo = UndoSteps()
+    followTrail(after: .ignore)
+    followChanges()
   }
 
   private var place: Memory.Place {
@@ -55,7 +57,7 @@ extension AppState {
     }
     timeline.selected = place.event.flatMap(position)
     timeline.pointInTime = place.pointInTime ?? timeline.pointInTime
-    if let text = place.filter, let recalled = try? Filter(described: text, in: dataset) {
+    if let text = place.filter, let recalled = try? parsed(text) {
       filter = recalled
       refilter()
     } else {

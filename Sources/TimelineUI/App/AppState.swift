@@ -22,6 +22,8 @@ public struct AppState: Sendable, Equatable {
   var undo = UndoSteps()
   /// What lies over the timeline, the topmost last.
   var overlays: [Overlay] = []
+  /// Whether the mouse is reported; otherwise the terminal selects text with it.
+  public var usesMouse = true
   /// Said once in the status line, until the next key.
   var message: Message?
 
@@ -59,6 +61,8 @@ public struct AppState: Sendable, Equatable {
       select(near: start ?? firstDay)
     }
     if view != .timeline { show(view) }
+    followTrail(after: .ignore)
+    followChanges()
   }
 
   /// Countries with a pane, in order.
@@ -82,8 +86,9 @@ public struct AppState: Sendable, Equatable {
 
   /// Applies the filter anew and lays the screen out again, keeping the place in time.
   mutating func refilter() {
-    if !filter.text.isEmpty { indexText() }
-    let passing = filter.events(of: dataset, index: textIndex ?? TextIndex(dataset))
+    if filter.needsIndex { indexText() }
+    let passing = filter.events(
+      of: dataset, index: textIndex ?? TextIndex(dataset), marks: kept.marks)
     shown = ShownEvents(passing, of: dataset, order: order)
     if !visibleCountries.contains(timeline.focus) { focusNearestVisible() }
     if let selected = timeline.selected, focusedList.place(of: selected, in: order) == nil {

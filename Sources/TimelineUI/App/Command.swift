@@ -11,11 +11,11 @@ public enum Command: Sendable, Hashable {
   case nextTurningPoint, previousTurningPoint
   case goToDate
   case search, nextMatch, previousMatch
-  case clearFilter
+  case editFilter, clearFilter
   /// Counted from 1.
   case toggleCountry(Int)
   case showAllCountries
-  case pickYears, pickCountries, pickCategories
+  case pickYears, pickCountries, pickCategories, pickTags, pickActors
   case openDetail, back
   case toggleArrangement, coarserScale, finerScale
   case cycleWidths, cycleLines, togglePreview
@@ -38,14 +38,20 @@ public enum Command: Sendable, Hashable {
   /// Takes the row of a list of what is kept out of it.
   case forget
   case help, redraw, suspend, quit
+  /// Whether the mouse is the program's or the terminal's.
+  case toggleMouse
   // In lists and prompts.
-  case togglePick, accept, erase, eraseWord, eraseAll
+  case togglePick, accept, complete
+  case erase, eraseForward, eraseWord, eraseAll
+  case cursorLeft, cursorRight, cursorStart, cursorEnd
 }
 
 /// What happens: a command, a character typed, or something the terminal reports.
 public enum Action: Sendable, Equatable {
   case run(Command)
   case type(Character)
+  case paste(String)
+  case mouse(MouseEvent)
   case resize(Size)
   /// A key that means nothing here.
   case ignore
@@ -68,5 +74,7 @@ public enum Effect: Sendable, Equatable {
   case edit(event: Int, text: String)
   case redraw
   case suspend
+  /// Has the mouse reported, or leaves it to the terminal.
+  case setMouse(Bool)
   case quit
 }

@@ -28,6 +28,9 @@ struct Kept: Sendable, Equatable {
     }
   }
 
+  /// What `is:bookmarked` and `is:noted` mean.
+  var marks: EventMarks { EventMarks(bookmarked: bookmarks, noted: Set(notes.keys)) }
+
   /// Whether a memory says the same, but for the place.
   func holds(_ other: Memory) -> Bool {
     memory.bookmarks == other.bookmarks && memory.notes == other.notes

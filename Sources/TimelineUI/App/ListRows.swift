@@ -7,6 +7,7 @@ struct ListRow: Sendable, Equatable {
     case year(Int)
     case country(Int)
     case category(Int)
+    case name(String, PickedName)
     case command(Command)
     /// Position in `Dataset.events`.
     case event(Int)
@@ -42,6 +43,7 @@ extension AppState {
     case .years: yearRows
     case .countries: countryRows
     case .categories: categoryRows
+    case .names(let kind): nameRows(kind)
     case .kept: keptRows
     case .filters: filterRows
     }
@@ -114,6 +116,23 @@ extension AppState {
     return [allRow("All categories", .categories, events.count, filter.categories.isEmpty)] + rows
   }
 
+  /// Tags or actors, the most frequent first.
+  private func nameRows(_ kind: PickedName) -> [ListRow] {
+    let events = counted { $0.clear(kind) }
+    let picked = filter.picked(kind)
+    var counts: [String: Int] = Dictionary(
+      picked.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
+    for event in events {
+      for name in kind.names(of: dataset.events[event]) { counts[name, default: 0] += 1 }
+    }
+    let rows = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { name, count in
+      ListRow(
+        choice: .name(name, kind), label: name, count: count, isPicked: picked.contains(name))
+    }
+    let all = kind == .tag ? "All tags" : "All actors"
+    return [allRow(all, .names(kind), events.count, picked.isEmpty)] + rows
+  }
+
   private func allRow(
     _ label: String, _ content: ListPanel.Content, _ count: Int, _ isPicked: Bool
   ) -> ListRow {
@@ -124,7 +143,8 @@ extension AppState {
   private func counted(without part: (inout Filter) -> Void) -> [Int] {
     var rest = filter
     part(&rest)
-    return rest.events(of: dataset, index: textIndex ?? TextIndex(dataset))
+    return rest.events(
+      of: dataset, index: textIndex ?? TextIndex(dataset), marks: kept.marks)
   }
 
   /// The glyph of a category, or its letter in plain ASCII.

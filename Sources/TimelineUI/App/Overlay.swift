@@ -38,6 +38,7 @@ struct ListPanel: Sendable, Equatable {
   enum Content: Sendable, Equatable {
     case help
     case years, countries, categories
+    case names(PickedName)
     /// Bookmarks and notes.
     case kept
     /// Saved filters.
@@ -46,37 +47,55 @@ struct ListPanel: Sendable, Equatable {
     /// Whether several rows can be picked, to filter by.
     var isPickedFrom: Bool {
       switch self {
-      case .years, .countries, .categories: true
+      case .years, .countries, .categories, .names: true
       case .help, .kept, .filters: false
       }
     }
   }
 
   let content: Content
-  /// What was typed to narrow the list.
-  var typed = ""
+  /// What is typed to narrow the list.
+  var line = LineEditor()
   /// The row under the cursor, among the narrowed ones.
   var cursor = 0
+  /// Rows between the top of the box and the cursor, so that a click scrolls nothing; `nil`
+  /// while keys keep the cursor in the middle.
+  var rowsAbove: Int?
   /// Whether something was picked or unpicked, so that Enter need not pick.
   var isTouched = false
   /// What Esc brings back.
   let before: Filter
+
+  var typed: String { line.text }
 }
 
 /// One line to type into, in place of the status line.
 struct Prompt: Sendable, Equatable {
   enum Purpose: Sendable, Equatable {
-    case search, date
+    case search, date, filter
     /// On an event, a position in `Dataset.events`.
     case note(Int)
     case filterName
   }
 
   let purpose: Purpose
-  var text = ""
+  var line = LineEditor()
+  /// Why the text is no filter; the last one that was stays in force.
+  var mistake: QueryError?
+  /// What the word under the cursor may become, while Tab goes through it.
+  var completion: Completion?
   /// What Esc brings back.
   let before: TimelineState
   let searchBefore: Search?
+  let filterBefore: Filter
+
+  var text: String { line.text }
+
+  /// Candidates for a word, and the one that was taken last.
+  struct Completion: Sendable, Equatable {
+    let candidates: [QueryCompletion.Candidate]
+    var place: Int?
+  }
 }
 
 /// A search and what it found.

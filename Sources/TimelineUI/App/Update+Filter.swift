@@ -9,10 +9,13 @@ extension AppState {
     case .showAllCountries:
       filter.countries = []
       refilter()
+    case .editFilter: openPrompt(.filter)
     case .clearFilter: clearFilter()
     case .pickYears: openList(.years)
     case .pickCountries: openList(.countries)
     case .pickCategories: openList(.categories)
+    case .pickTags: openList(.names(.tag))
+    case .pickActors: openList(.names(.actor))
     default: return false
     }
     return true
@@ -57,7 +60,7 @@ extension AppState {
       case .years: selectedEvent.map { .year($0.date.earliest.year) }
       case .countries: .country(timeline.focus)
       case .categories: selectedEvent.map { .category($0.category) }
-      case .help, .kept, .filters: nil
+      case .help, .names, .kept, .filters: nil
       }
     return rows.firstIndex { $0.choice == here } ?? 0
   }

@@ -42,11 +42,17 @@ extension AppState {
     return body(&self, event)
   }
 
+  /// Filters anew after bookmarks or notes changed, where the filter may ask for them.
+  mutating func renewMarks() {
+    if !filter.terms.isEmpty { refilter() }
+  }
+
   // MARK: Bookmarks
 
   private mutating func toggleBookmark() -> Effect {
     withEventAtHand { state, event in
       let isMarked = state.kept.toggleBookmark(event, in: state.dataset)
+      state.renewMarks()
       state.message = Message(text: isMarked ? "Bookmarked" : "Bookmark taken away")
       return .keep
     }
@@ -102,6 +108,7 @@ extension AppState {
     let before = kept.notes[event]?.text
     guard text != before ?? "" else { return .none }
     kept.write(text, on: event, in: dataset)
+    renewMarks()
     message = Message(text: text.isEmpty ? "Note taken away" : "Note kept")
     return .keep
   }
@@ -165,6 +172,7 @@ extension AppState {
     case .event(let event):
       guard kept.bookmarks.contains(event) else { return .none }
       _ = kept.toggleBookmark(event, in: dataset)
+      renewMarks()
     case .savedFilter(let name): kept.save(nil, as: name)
     default: return .none
     }

@@ -4,8 +4,7 @@ import TimelineData
 extension AppState {
   mutating func runInList(_ command: Command, _ panel: ListPanel) -> Effect {
     switch command {
-    case .erase: edit { _ = $0.popLast() }
-    case .eraseWord, .eraseAll: edit { $0 = "" }
+    case .erase, .eraseWord, .eraseAll: runInLine(command)
     case .togglePick:
       if panel.content.isPickedFrom { toggle(panel) } else { type(" ") }
     case .back:
@@ -33,6 +32,7 @@ extension AppState {
     case .lastEvent: moved.cursor = count - 1
     default: return
     }
+    moved.rowsAbove = nil
     moved.cursor = max(0, min(moved.cursor, count - 1))
     overlays[overlays.count - 1] = .list(moved)
   }
@@ -72,6 +72,7 @@ extension Filter {
     case .year(let year): years.formSymmetricDifference([year])
     case .country(let country): countries.formSymmetricDifference([country])
     case .category(let category): categories.formSymmetricDifference([category])
+    case .name(let name, let kind): toggle(name, as: kind)
     case .all(let content): clear(content)
     case .command, .event, .savedFilter: break
     }
@@ -82,6 +83,7 @@ extension Filter {
     case .year: clear(.years)
     case .country: clear(.countries)
     case .category: clear(.categories)
+    case .name(_, let kind): clear(kind)
     case .all(let content): clear(content)
     case .command, .event, .savedFilter: break
     }
@@ -92,6 +94,7 @@ extension Filter {
     case .years: years = []
     case .countries: countries = []
     case .categories: categories = []
+    case .names(let kind): clear(kind)
     case .help, .kept, .filters: break
     }
   }

@@ -3,53 +3,116 @@ import TimelineData
 /// Typing: prompts, and the words that narrow a list.
 extension AppState {
   mutating func openPrompt(_ purpose: Prompt.Purpose, text: String = "") {
-    overlays.append(
-      .prompt(Prompt(purpose: purpose, text: text, before: timeline, searchBefore: search)))
+    var prompt = Prompt(
+      purpose: purpose, before: timeline, searchBefore: search, filterBefore: filter)
+    if purpose == .filter {
+      let text = filter.description(in: dataset)
+      prompt.line = LineEditor(text.isEmpty ? "" : text + " ")
+    } else if !text.isEmpty {
+      prompt.line = LineEditor(text)
+    }
+    if case .note = purpose { prompt.line.limit = LineEditor.longestNote }
+    overlays.append(.prompt(prompt))
   }
 
-  /// More is not typed by hand; a pasted page must not be searched for letter by letter.
-  private static let longestText = 120
-  private static let longestNote = 4_000
-
-  mutating func type(_ character: Character) {
-    let longest = isWritingNote ? Self.longestNote : Self.longestText
-    edit { if $0.unicodeScalars.count < longest { $0.append(character) } }
-  }
-
-  private var isWritingNote: Bool {
-    if case .prompt(let prompt) = overlays.last, case .note = prompt.purpose { true } else { false }
-  }
+  mutating func type(_ character: Character) { edit { $0.insert(character) } }
 
   mutating func runInPrompt(_ command: Command, _ prompt: Prompt) -> Effect {
     switch command {
-    case .erase: edit { _ = $0.popLast() }
-    case .eraseWord: edit { $0.eraseWord() }
-    case .eraseAll: edit { $0 = "" }
     case .nextMatch, .previousMatch: if prompt.purpose == .search { _ = jump(command) }
+    case .complete: complete(prompt)
     case .back:
       overlays.removeLast()
+      if filter != prompt.filterBefore {
+        filter = prompt.filterBefore
+        refilter()
+      }
       timeline = prompt.before
       search = prompt.searchBefore
       relayout()
     case .accept: accept(prompt)
-    default: break
+    default: runInLine(command)
     }
     return .none
   }
 
-  /// Changes the text that is being typed, and what follows from it.
-  mutating func edit(_ change: (inout String) -> Void) {
+  /// Carries out a command that edits the line that is typed.
+  mutating func runInLine(_ command: Command) {
+    switch command {
+    case .erase: edit { $0.erase() }
+    case .eraseForward: edit { $0.eraseForward() }
+    case .eraseWord: edit { $0.eraseWord() }
+    case .eraseAll: edit { $0.eraseAll() }
+    case .cursorLeft: edit { $0.move(by: -1) }
+    case .cursorRight: edit { $0.move(by: 1) }
+    case .cursorStart: edit { $0.moveToStart() }
+    case .cursorEnd: edit { $0.moveToEnd() }
+    default: break
+    }
+  }
+
+  /// Changes the line that is typed, and what follows from it.
+  mutating func edit(_ change: (inout LineEditor) -> Void) {
     switch overlays.last {
     case .prompt(var prompt):
-      change(&prompt.text)
+      let before = prompt.text
+      change(&prompt.line)
+      prompt.completion = nil
       overlays[overlays.count - 1] = .prompt(prompt)
-      if prompt.purpose == .search { searchAsTyped(prompt) }
+      if prompt.text != before { follow(prompt) }
     case .list(var panel):
-      change(&panel.typed)
+      change(&panel.line)
       panel.cursor = 0
       overlays[overlays.count - 1] = .list(panel)
     default: break
     }
+  }
+
+  /// What typing changes at once.
+  private mutating func follow(_ prompt: Prompt) {
+    switch prompt.purpose {
+    case .search: searchAsTyped(prompt)
+    case .filter: filterAsTyped(prompt)
+    case .date, .note, .filterName: break
+    }
+  }
+
+  /// Filters by what was typed; a mistake leaves the last good filter in force.
+  private mutating func filterAsTyped(_ prompt: Prompt) {
+    indexText()
+    var checked = prompt
+    do throws(QueryError) {
+      let index = textIndex
+      filter = try Filter(
+        query: prompt.text, of: dataset, index: index ?? TextIndex(dataset))
+      checked.mistake = nil
+      refilter()
+    } catch {
+      checked.mistake = error
+    }
+    overlays[overlays.count - 1] = .prompt(checked)
+  }
+
+  /// Takes the next candidate for the word under the cursor.
+  private mutating func complete(_ prompt: Prompt) {
+    guard prompt.purpose == .filter else { return }
+    indexText()
+    var completed = prompt
+    var completion =
+      prompt.completion
+      ?? Prompt.Completion(
+        candidates: QueryCompletion(
+          of: prompt.text, at: prompt.line.cursor, in: dataset,
+          index: textIndex ?? TextIndex(dataset)
+        ).candidates)
+    guard !completion.candidates.isEmpty else { return }
+    let place = completion.place.map { ($0 + 1) % completion.candidates.count } ?? 0
+    completion.place = place
+    completed.completion = completion
+    let candidate = completion.candidates[place]
+    completed.line.replace(candidate.text, cursor: candidate.cursor)
+    overlays[overlays.count - 1] = .prompt(completed)
+    filterAsTyped(completed)
   }
 
   /// Shows the first match from where the search began, wherever typing has led since.
@@ -63,8 +126,11 @@ extension AppState {
   }
 
   private mutating func accept(_ prompt: Prompt) {
+    // A mistake is to be mended, or left with Esc.
+    guard prompt.mistake == nil else { return }
     overlays.removeLast()
     switch prompt.purpose {
+    case .filter: break
     case .search:
       if let search, search.matches.isEmpty {
         message = Message(text: "No match for ‘\(search.text)’", isError: true)
@@ -115,13 +181,5 @@ extension AppState {
     return event.date.earliest > day
       ? "\(name) has nothing on \(day.reading); the next is \(reached)"
       : "\(name) has nothing on or after \(day.reading); the last is \(reached)"
-  }
-}
-
-extension String {
-  /// Removes the blanks at the end and the word before them.
-  fileprivate mutating func eraseWord() {
-    while last == " " { removeLast() }
-    while let last, last != " " { removeLast() }
   }
 }

@@ -31,11 +31,16 @@ extension AppState {
     overlays.append(.list(ListPanel(content: .filters, before: filter)))
   }
 
+  /// The filter of a text that `Filter.description(in:)` wrote.
+  func parsed(_ text: String) throws(QueryError) -> Filter {
+    try Filter(query: text, of: dataset, index: textIndex ?? TextIndex(dataset))
+  }
+
   /// Puts a saved filter in force.
   mutating func recallFilter(_ name: String) {
     guard let text = kept.memory.filters[name] else { return }
-    do throws(FilterError) {
-      filter = try Filter(described: text, in: dataset)
+    do throws(QueryError) {
+      filter = try parsed(text)
       refilter()
       message = Message(text: "Filter ‘\(name)’")
     } catch {

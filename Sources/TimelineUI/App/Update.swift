@@ -33,8 +33,6 @@ extension AppState {
 
   /// The one place where state changes: takes an action, returns at most one effect.
   public mutating func update(_ action: Action) -> Effect {
-    if trail.here == nil { followTrail(after: .ignore) }
-    if undo.settled == nil { followChanges() }
     let effect = carryOut(action)
     followTrail(after: action)
     followChanges()
@@ -52,7 +50,10 @@ extension AppState {
       return .none
     case .edited(let event, let text): return write(text, on: event)
     case .keep(let memory):
-      if !kept.holds(memory) { kept = Kept(memory, of: dataset, today: kept.today) }
+      if !kept.holds(memory) {
+        kept = Kept(memory, of: dataset, today: kept.today)
+        renewMarks()
+      }
       return .none
     case .ignore:
       message = nil
@@ -61,6 +62,13 @@ extension AppState {
       message = nil
       type(character)
       return .none
+    case .paste(let text):
+      message = nil
+      paste(text)
+      return .none
+    case .mouse(let event):
+      message = nil
+      return mouse(event)
     case .run(let command):
       message = nil
       return run(command)
@@ -72,6 +80,7 @@ extension AppState {
     case .quit: return .quit
     case .redraw: return .redraw
     case .suspend: return .suspend
+    case .toggleMouse: return toggleMouse()
     case .help:
       overlays.append(.list(ListPanel(content: .help, before: filter)))
       return .none

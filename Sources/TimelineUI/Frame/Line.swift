@@ -17,6 +17,13 @@ struct Line: Sendable, Equatable {
     if !text.isEmpty { spans.append(Span(text: text, style: Style(role, on: ground))) }
   }
 
+  /// The line with another after it.
+  func appending(_ line: Line) -> Line {
+    var longer = self
+    longer.spans += line.spans
+    return longer
+  }
+
   /// The line with every part that a search found in the style of a match.
   func marking(_ words: [FoldedText]) -> Line {
     guard !words.isEmpty else { return self }
@@ -34,6 +41,16 @@ struct Line: Sendable, Equatable {
       marked.add(String(span.text[index...]), span.style.role, on: span.style.ground)
     }
     return marked
+  }
+
+  /// The part of the line that stands in a column; `nil` beyond its ends.
+  func span(at column: Int) -> Span? {
+    var end = 0
+    guard column >= 0 else { return nil }
+    return spans.first { span in
+      end += span.text.displayWidth
+      return column < end
+    }
   }
 
   var width: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }

@@ -3,9 +3,12 @@ extension Bindings {
   static let filterKeys = BindingGroup(
     title: "Filter",
     bindings: [
+      Binding("f", .editFilter, "Filter by a query, such as year:2022.. -tag:un-vote wagner"),
       Binding("y", .pickYears, "Pick years"),
       Binding("c", .pickCountries, "Pick countries"),
       Binding("x", .pickCategories, "Pick categories"),
+      Binding("#", .pickTags, "Pick tags"),
+      Binding("@", .pickActors, "Pick actors"),
       Binding("S", .saveFilter, "Save the filter under a name"),
       Binding("r", .recallFilter, "Recall a saved filter"),
       Binding("0", .showAllCountries, "Show all countries"),
@@ -44,7 +47,8 @@ extension Bindings {
   static let programKeys = BindingGroup(
     title: "The program",
     bindings: [
-      Binding("? F1", .help, "This list; Enter runs what it marks"),
+      Binding("? : F1", .help, "This list; Enter runs what it marks"),
+      Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
       Binding("C-l", .redraw, "Draw the screen again"),
       Binding("C-z", .suspend, "Back to the shell until fg"),
       Binding("q", .quit, "Quit"),

@@ -75,7 +75,8 @@ public enum Bindings {
         } + [
           Binding("o", .openAddress, "Open the first source in the browser"),
           Binding("Esc q", .back, "Back to where you came from"),
-          Binding("? F1", .help, "All keys"),
+          Binding("? : F1", .help, "All keys"),
+          Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
           Binding("C-l", .redraw, "Draw the screen again"),
           Binding("C-z", .suspend, "Back to the shell until fg"),
         ])
@@ -98,6 +99,7 @@ public enum Bindings {
         Binding("C-w", .eraseWord, "Erase a word"),
         Binding("C-u", .eraseAll, "Erase all"),
         Binding("Esc", .back, "Leave all as it was"),
+        Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
         Binding("C-l", .redraw, "Draw the screen again"),
         Binding("C-z", .suspend, "Back to the shell until fg"),
       ])
@@ -109,11 +111,18 @@ public enum Bindings {
       bindings: [
         Binding("Enter", .accept, "Done"),
         Binding("Esc", .back, "Back to where you were"),
+        Binding("Tab", .complete, "Complete the word"),
         Binding("Down C-n", .nextMatch, "Next match"),
         Binding("Up C-p", .previousMatch, "Previous match"),
+        Binding("Left", .cursorLeft, "A letter to the left"),
+        Binding("Right", .cursorRight, "A letter to the right"),
+        Binding("Home C-a", .cursorStart, "To the start"),
+        Binding("End C-e", .cursorEnd, "To the end"),
+        Binding("Delete C-d", .eraseForward, "Erase the letter under the cursor"),
         Binding("Backspace", .erase, "Erase a letter"),
         Binding("C-w", .eraseWord, "Erase a word"),
         Binding("C-u", .eraseAll, "Erase all"),
+        Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
         Binding("C-l", .redraw, "Draw the screen again"),
         Binding("C-z", .suspend, "Back to the shell until fg"),
       ])

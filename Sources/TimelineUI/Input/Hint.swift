@@ -50,7 +50,7 @@ extension Bindings {
     guard case .list(let panel) = state.overlays.last else { return [] }
     return switch panel.content {
     case .help: helpHints
-    case .years, .countries, .categories: pickerHints
+    case .years, .countries, .categories, .names: pickerHints
     case .kept: [Hint(.accept, text: "go there")] + keptHints
     case .filters: [Hint(.accept, text: "use it")] + keptHints
     }
@@ -63,7 +63,7 @@ extension Bindings {
   private static let timelineHints = [
     Hint(.nextEvent, .previousEvent, text: "event"), Hint(.focusLeft, .focusRight, text: "country"),
     Hint(.openDetail, text: "read"), Hint(.search, text: "search"),
-    Hint(.nextYear, .previousYear, text: "year"),
+    Hint(.editFilter, text: "filter"), Hint(.nextYear, .previousYear, text: "year"),
     Hint(.pickYears, .pickCountries, .pickCategories, text: "pick"),
     Hint(.toggleAnchor, text: "day 0"),
     Hint(.showResponses, .showMatrix, .showActivity, text: "compare"),

@@ -5,31 +5,24 @@ struct ListView {
   let state: AppState
   let panel: ListPanel
 
-  /// Rows of the list at most: the box leaves the screen's edges free.
-  static func pageRows(_ size: Size) -> Int { max(1, size.rows - 6) }
+  static func pageRows(_ size: Size) -> Int { ListLayout.mostRows(size) }
 
   func draw(_ frame: inout Frame) {
     let rows = state.listRows(of: panel)
-    // As high as the whole list, so that narrowing it does not make the box jump.
     let whole = state.listRows(of: ListPanel(content: panel.content, before: panel.before))
     let most = whole.dropFirst().compactMap(\.count).max() ?? 1
-    let height = min(max(1, whole.count), Self.pageRows(state.size))
-    let widest = state.size.columns < 60 ? state.size.columns : state.size.columns - 4
-    let width = min(panel.content.isPickedFrom ? 54 : 90, widest)
-    let box = Rect(
-      row: max(1, (state.size.rows - height - 3) / 2), column: (state.size.columns - width) / 2,
-      rows: height + 3, columns: width)
+    let layout = ListLayout(panel, rows: rows.count, whole: whole.count, size: state.size)
+    let (box, top) = (layout.box, layout.visible.lowerBound)
     drawBox(box, &frame)
     drawTyped(box, found: rows.count, &frame)
-    let top = max(0, min(panel.cursor - height / 2, rows.count - height))
-    for (index, row) in rows.dropFirst(top).prefix(height).enumerated() {
-      let place = top + index
-      let isFirst = index == 0 || rows[place - 1].group != row.group
+    for place in layout.visible {
+      let row = rows[place]
+      let isFirst = place == top || rows[place - 1].group != row.group
       draw(
-        row, row: box.row + 2 + index, box: box, isCurrent: place == panel.cursor,
+        row, row: layout.firstRow + place - top, box: box, isCurrent: place == panel.cursor,
         group: isFirst ? row.group : "", most: most, &frame)
     }
-    drawMore(box, above: top > 0, below: top + height < rows.count, &frame)
+    drawMore(box, above: top > 0, below: layout.visible.upperBound < rows.count, &frame)
   }
 
   private var title: String {
@@ -38,6 +31,8 @@ struct ListView {
     case .years: "Years"
     case .countries: "Countries"
     case .categories: "Categories"
+    case .names(.tag): "Tags"
+    case .names(.actor): "Actors"
     case .kept: "Bookmarks and notes"
     case .filters: "Saved filters"
     }
@@ -124,7 +119,8 @@ struct ListView {
     }
     line.add(item.label)
     let count = String(item.count ?? 0)
-    line.add(String(repeating: " ", count: max(1, 22 - line.width - count.count)))
+    let labels = if case .names = panel.content { min(44, room - 6) } else { 22 }
+    line.add(String(repeating: " ", count: max(1, labels - line.width - count.count)))
     line.add(count)
     if let bar = bar(item, room: room - line.width - 1, most: most) { line.add(" " + bar, .muted) }
     return line

@@ -20,35 +20,16 @@ struct MatrixRow {
       label, row: place, column: 0, limit: columns.gutter - 1, ellipsis: state.glyphs.ellipsis)
     for pane in columns.panes {
       guard let column = play.countries.firstIndex(of: pane.country) else { continue }
-      let isHere = isMarked && pane.country == state.timeline.focus
-      let ground: Ground = isHere ? .selected : isMarked ? .neighbour : .plain
-      frame.fill(
-        Rect(row: place, column: pane.column, rows: 1, columns: pane.width),
-        style: Style(.text, on: ground))
-      frame.put(
-        String(state.glyphs.paneRule), row: place, column: pane.column, style: Style(.muted))
-      let change = changes.first { $0.column == column }
-      draw(
-        cell(
-          play.value(row: row, column: column, on: day), change, room: pane.contentWidth - 1,
-          isRowEmpty: isEmpty),
-        in: pane, row: place, on: ground, &frame)
-      if isHere { frame.cursor = Position(row: place, column: pane.contentColumn) }
+      let cell = TableCell(state: state, pane: pane, row: place, isRowMarked: isMarked)
+      let text = text(
+        play.value(row: row, column: column, on: day), changes.first { $0.column == column },
+        room: cell.room, isRowEmpty: isEmpty)
+      // Numbers stand at the right, so that they compare.
+      cell.draw(text, isNumber: indicator.kind == .number, &frame)
     }
   }
 
-  /// Numbers stand at the right, so that they compare; all else at the left.
-  private func draw(
-    _ line: Line, in pane: PaneColumns.Pane, row: Int, on ground: Ground, _ frame: inout Frame
-  ) {
-    let room = pane.contentWidth - 1
-    let isRight = indicator.kind == .number && line.width < room
-    frame.put(
-      line, row: row, column: pane.contentColumn + (isRight ? room - line.width : 0), limit: room,
-      ellipsis: state.glyphs.ellipsis, on: ground)
-  }
-
-  private func cell(
+  private func text(
     _ value: IndicatorValue?, _ change: StateOfPlay.Change?, room: Int, isRowEmpty: Bool
   ) -> Line {
     var line = change == nil ? Line(" ") : Line(state.glyphs.found, .match)

@@ -1,11 +1,10 @@
-import TimelineData
-
 /// What stands beside the text that is typed.
 extension Prompt {
   var label: String {
     switch purpose {
     case .search: "Search: "
     case .date: "Go to date: "
+    case .filter: "Filter: "
     case .note: "Note: "
     case .filterName: "Save the filter as: "
     }
@@ -14,26 +13,9 @@ extension Prompt {
   /// How it is ended.
   var note: String {
     switch purpose {
-    case .search, .date: ""
+    case .search, .date, .filter: ""
     case .note: "Enter keep  Esc leave  empty takes it away"
     case .filterName: "Enter save  Esc back"
     }
-  }
-}
-
-extension String {
-  /// As much of the end as fits a width.
-  ///
-  /// - Complexity: linear in the width, however long the text is.
-  func end(within width: Int) -> String {
-    var columns = 0
-    var start = endIndex
-    while start > startIndex {
-      let before = index(before: start)
-      columns += String(self[before..<start]).displayWidth
-      if columns > width { break }
-      start = before
-    }
-    return String(self[start...])
   }
 }

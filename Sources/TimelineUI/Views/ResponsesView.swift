@@ -8,8 +8,7 @@ struct ResponsesView {
 
   /// Rows of the table and the lists that are seen at once.
   static func listRows(of state: AppState) -> Int {
-    let regions = state.layout.regions
-    return max(1, regions.preview.row - 3)
+    max(1, state.layout.regions.preview.row - TableRows.firstRow)
   }
 
   /// Where the columns of the table stand.
@@ -26,11 +25,11 @@ struct ResponsesView {
     guard let found = responses.responses else { return }
     drawAnchor(found, &frame)
     let columns = Self.columns(of: state)
-    CountryHeads(state: state, columns: columns).draw(row: 2, &frame)
+    CountryHeads(state: state, columns: columns).draw(row: TableRows.headRow, &frame)
     let rows = responses.rows.dropFirst(responses.top).prefix(Self.listRows(of: state))
     for (index, row) in rows.enumerated() {
       let isMarked = responses.top + index == responses.row
-      draw(row, at: 3 + index, columns: columns, isMarked: isMarked, found, &frame)
+      draw(row, at: TableRows.firstRow + index, columns: columns, isMarked: isMarked, found, &frame)
     }
     PreviewView(
       state: state, event: state.markedResponse?.event,
@@ -87,7 +86,13 @@ struct ResponsesView {
     case .first, .category:
       drawLabel(row, at: place, width: columns.gutter, isMarked: isMarked, &frame)
       for pane in columns.panes {
-        drawCell(row, at: place, pane: pane, isMarked: isMarked, &frame)
+        let cell = TableCell(state: state, pane: pane, row: place, isRowMarked: isMarked)
+        // A blank sets the text off from the rule.
+        let blank = cell.isTight ? Line() : Line(" ")
+        let text = responses.cell(row, country: pane.country).map {
+          line($0, room: cell.room - blank.width)
+        }
+        cell.draw(blank.appending(text ?? Line()), &frame)
       }
     }
   }
@@ -103,24 +108,6 @@ struct ResponsesView {
       line.add(width < 12 ? "1" : "First of all", .strong)
     }
     frame.put(line, row: place, column: 1, limit: width - 2, ellipsis: "")
-  }
-
-  private func drawCell(
-    _ row: ResponsesState.Row, at place: Int, pane: PaneColumns.Pane, isMarked: Bool,
-    _ frame: inout Frame
-  ) {
-    let isHere = isMarked && pane.country == state.timeline.focus
-    let ground: Ground = isHere ? .selected : isMarked ? .neighbour : .plain
-    frame.fill(
-      Rect(row: place, column: pane.column, rows: 1, columns: pane.width),
-      style: Style(.text, on: ground))
-    frame.put(
-      String(state.glyphs.paneRule), row: place, column: pane.column, style: Style(.muted))
-    guard let cell = responses.cell(row, country: pane.country) else { return }
-    frame.put(
-      line(cell, room: pane.contentWidth - 1), row: place, column: pane.contentColumn + 1,
-      limit: pane.contentWidth - 1, ellipsis: state.glyphs.ellipsis, on: ground)
-    if isHere { frame.cursor = Position(row: place, column: pane.contentColumn + 1) }
   }
 
   /// The lag, and as much of the title as there is room for; else what the absence means.

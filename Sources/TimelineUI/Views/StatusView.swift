@@ -11,39 +11,12 @@ struct StatusView {
       Rect(row: row, column: 0, rows: 1, columns: state.size.columns),
       style: Style(.text, on: .bar))
     if case .prompt(let prompt) = state.overlays.last {
-      draw(prompt, &frame)
+      PromptView(state: state, prompt: prompt).draw(&frame)
     } else if let message = state.message {
       let line = Line(message.text, message.isError ? .error : .strong)
       put(line, column: 1, limit: state.size.columns - 2, &frame)
     } else {
       drawHints(&frame)
-    }
-  }
-
-  private func draw(_ prompt: Prompt, _ frame: inout Frame) {
-    let label = prompt.label
-    let note = promptNote(prompt)
-    let room = state.size.columns - 2
-    // The end of a long text is what is being typed.
-    let typed = prompt.text.end(within: room - 1 - label.displayWidth)
-    var line = Line(label, .key)
-    line.add(typed, .strong)
-    let used = put(line, column: 1, limit: room, &frame)
-    frame.cursor = Position(row: row, column: min(1 + used, state.size.columns - 1))
-    frame.cursorIsVisible = true
-    if used + 3 + note.displayWidth <= room {
-      let column = state.size.columns - 1 - note.displayWidth
-      frame.put(note, row: row, column: column, style: Style(.muted, on: .bar))
-    }
-  }
-
-  private func promptNote(_ prompt: Prompt) -> String {
-    switch prompt.purpose {
-    case .note, .filterName: return prompt.note
-    case .date: return "2022  2022-09  21 Sep 2022  +30d    Enter go  Esc back"
-    case .search:
-      guard let search = state.search else { return "type a word    Esc back" }
-      return "\(search.matches.count) found    Enter keep  Esc back"
     }
   }
 

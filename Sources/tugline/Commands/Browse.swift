@@ -25,6 +25,8 @@ struct Browse: ParsableCommand {
   @Flag(help: "Draw with plain ASCII characters.")
   var ascii = false
 
+  @Flag(help: "Leave the mouse to the terminal, which then selects text with it.")
+  var noMouse = false
   @Flag(help: "Neither read nor write bookmarks, notes, saved filters and the last place.")
   var noState = false
 
@@ -47,6 +49,7 @@ struct Browse: ParsableCommand {
     dashboard.start = try at.map { try Day(argument: $0) }
     if let theme { dashboard.theme = theme }
     dashboard.glyphs = ascii ? .ascii : .unicode
+    dashboard.usesMouse = !noMouse
     dashboard.keepsState = !noState
     dashboard.resetsState = resetState
     // Who says what to see wants that, not what was seen last.

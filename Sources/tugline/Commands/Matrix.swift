@@ -37,11 +37,12 @@ struct Matrix: ParsableCommand {
   }
 
   private func countries(of dataset: Dataset) throws -> [Int] {
-    var filter = Filter()
-    do {
-      for text in country { try filter.add(countries: text, of: dataset) }
-    } catch {
-      throw ValidationError("\(error).")
+    let filter = try FilterOptions.pointingAtMistakes { () throws(QueryError) in
+      var filter = Filter()
+      for text in country {
+        try filter.add(.country, option: text, of: dataset, index: TextIndex(dataset))
+      }
+      return filter
     }
     return filter.shownCountries(of: dataset)
   }

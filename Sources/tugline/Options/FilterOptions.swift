@@ -3,6 +3,15 @@ import TimelineData
 
 /// What limits the events; the same for every command.
 struct FilterOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Only events that match, such as 'year:2022.. -tag:un-vote actor:tokayev wagner'.",
+      discussion: """
+        Fields: country, year, date, category, tag, actor, source, importance, confidence, id, \
+        is, responds. Terms must all hold, commas mean or, - excludes.
+        """, valueName: "query"))
+  var filter: String?
+
   @Option(help: "Only these countries, by ISO code or name: KZ,KG.")
   var country: [String] = []
 
@@ -15,18 +24,33 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only events whose text, actors, tags or source titles hold these words.")
   var search: String?
 
-  /// The filter these options ask for; a mistake ends the program with what there is instead.
+  /// The filter these options ask for.
   func filter(of dataset: Dataset) throws -> Filter {
-    var filter = Filter()
-    do {
-      for text in country { try filter.add(countries: text, of: dataset) }
-      for text in year { try filter.add(years: text, of: dataset) }
-      for text in category { try filter.add(categories: text, of: dataset) }
+    try Self.pointingAtMistakes { () throws(QueryError) in try parsed(of: dataset) }
+  }
+
+  /// What comes of reading a query; a mistake is pointed at and ends the program.
+  static func pointingAtMistakes(_ read: () throws(QueryError) -> Filter) throws -> Filter {
+    do throws(QueryError) {
+      return try read()
     } catch {
-      // It names what the dataset has, which may be anybody's.
-      throw ValidationError("\(error).".printable)
+      StandardError.write("\(error)")
+      StandardError.write(lines: error.pointed.split(separator: "\n").map { "  \($0)" })
+      throw ExitStatus.wrongUsage
     }
-    filter.text = search ?? ""
-    return filter
+  }
+
+  /// What all options ask for together; those of one name are alternatives.
+  private func parsed(of dataset: Dataset) throws(QueryError) -> Filter {
+    var options = Filter()
+    for (field, texts) in [(QueryField.country, country), (.year, year), (.category, category)] {
+      for text in texts {
+        try options.add(field, option: text, of: dataset, index: TextIndex(dataset))
+      }
+    }
+    var result = try Filter(
+      query: filter ?? "", of: dataset, index: TextIndex(dataset), within: options)
+    result.add(words: search ?? "")
+    return result
   }
 }

@@ -5,12 +5,18 @@ import TimelineData
 
 struct BundledDataTests {
   private static var files: [InputFile] {
-    (0..<bundleddata_count()).map { position in
-      let file = bundleddata_at(position)
-      return InputFile(
-        path: String(cString: file.path),
-        bytes: UnsafeRawBufferPointer(start: file.bytes, count: file.length), isPadded: true)
-    }
+    (0..<bundleddata_count()).map { input(bundleddata_at($0)) }
+  }
+
+  /// What is embedded besides the dataset.
+  private static var companions: [InputFile] {
+    (0..<bundleddata_companion_count()).map { input(bundleddata_companion_at($0)) }
+  }
+
+  private static func input(_ file: bundleddata_file) -> InputFile {
+    InputFile(
+      path: String(cString: file.path),
+      bytes: UnsafeRawBufferPointer(start: file.bytes, count: file.length), isPadded: true)
   }
 
   @Test func `the bundled dataset loads without a fault`() throws {
@@ -24,7 +30,11 @@ struct BundledDataTests {
 
   @Test func `the bundled files are those of the data folder, with zeros after them`() throws {
     let root = Fixtures.folder.appending(path: "../../..")
-    for file in Self.files {
+    let files = Self.files + Self.companions
+    let enumerator = FileManager.default.enumerator(atPath: root.appending(path: "data").path)
+    let names = enumerator?.compactMap { $0 as? String }.filter { $0.contains(".") } ?? []
+    #expect(Set(files.map(\.path)) == Set(names.map { "data/" + $0 }))
+    for file in files {
       let bytes = try Data(contentsOf: root.appending(path: file.path))
       #expect(bytes.elementsEqual(file.bytes), "\(file.path)")
       let padding = UnsafeRawBufferPointer(start: file.bytes.baseAddress, count: bytes.count + 64)

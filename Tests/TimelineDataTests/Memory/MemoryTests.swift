@@ -118,17 +118,4 @@ import TimelineData
     }
     #expect(dataset.position(of: "gone", on: Self.day) == nil)
   }
-
-  @Test func `a filter is read back from its description`() throws {
-    let dataset = Dataset.fixture
-    var filter = Filter()
-    filter.countries = [0, 2]
-    filter.years = [2021, 2022, 2024]
-    filter.categories = [1]
-    filter.text = "two words"
-    for filter in [Filter(), filter] {
-      #expect(try Filter(described: filter.description(in: dataset), in: dataset) == filter)
-    }
-    #expect(throws: FilterError.self) { try Filter(described: "country:xx", in: dataset) }
-  }
 }

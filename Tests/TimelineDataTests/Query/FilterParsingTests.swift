@@ -1,100 +1,154 @@
 import TestSupport
 import Testing
-import TimelineData
+
+@testable import TimelineData
 
 struct FilterParsingTests {
-  /// With events from 1995 to 2025.
-  private let dataset = Dataset.fixture
+  private static let dataset = Dataset.bundled
+  private static let index = TextIndex(dataset)
 
-  @Test(
-    arguments: [
-      ("KZ", ["KZ"]), ("kz,ru", ["KZ", "RU"]), (" kg , uz ", ["KG", "UZ"]), ("KZ,KZ", ["KZ"]),
-      ("Kazakhstan", ["KZ"]), ("KYRGYZSTAN,tajikistan", ["KG", "TJ"]), ("Kazakhstán", ["KZ"]),
-      ("", []), (",", []),
-    ] as [(String, Set<String>)])
-  func `countries are named by code or name in any case`(
-    text: String, codes: Set<String>
-  ) throws {
-    var filter = Filter()
-    try filter.add(countries: text, of: dataset)
-    #expect(Set(filter.countries.map { dataset.countries[$0].code }) == codes)
+  private static func parse(_ query: String, within: Filter = Filter()) throws(QueryError) -> Filter
+  {
+    try Filter(query: query, of: dataset, index: index, within: within)
   }
 
-  @Test(arguments: ["XX", "KZ RU", "K", "Казахстан", "KZ,XX"])
-  func `an unknown country is refused with those there are`(text: String) {
-    let word = text.split(separator: ",").last.map(String.init) ?? ""
-    var filter = Filter()
-    let error = #expect(throws: FilterError.self) { try filter.add(countries: text, of: dataset) }
-    #expect(
-      error?.description == "unknown country ‘\(word)’; there is KZ Kazakhstan, KG Kyrgyzstan, "
-        + "UZ Uzbekistan, TJ Tajikistan, RU Russia")
-  }
-
-  @Test(
-    arguments: [
-      ("warning", ["warning"]), ("Warning, LEGISLATION", ["warning", "legislation"]), ("", []),
-    ] as [(String, Set<String>)])
-  func `categories are named in any case`(text: String, ids: Set<String>) throws {
-    var filter = Filter()
-    try filter.add(categories: text, of: dataset)
-    #expect(Set(filter.categories.map { dataset.categories[$0].id }) == ids)
-  }
-
-  @Test func `an unknown category is refused with those there are`() {
-    var filter = Filter()
-    let error = #expect(throws: FilterError.self) {
-      try filter.add(categories: "warning,law", of: dataset)
-    }
-    #expect(
-      error?.description == "unknown category ‘law’; there is legislation, prosecution, warning, "
-        + "recruitment, mobilisation, citizenship, diplomacy, propaganda")
-  }
-
+  /// What is typed, and how the filter says it.
   @Test(arguments: [
-    ("2022", 2022...2022), ("2022..2024", 2022...2024), ("2024,2022,2023", 2022...2024),
-    ("2021 , 2022", 2021...2022), ("2024..", 2024...2025), ("..1997", 1995...1997),
-    ("2020..2030", 2020...2025), ("1800..1996", 1995...1996), ("2025..9999", 2025...2025),
+    ("", ""), ("  wagner   prisoners ", "wagner prisoners"),
+    ("country:KG,kz", "country:kz,kg"), ("COUNTRY:Kyrgyzstan,Казахстан", "country:kz,kg"),
+    ("year:2022,2023,2014", "year:2014,2022..2023"), ("year:2024..", "year:2024..2026"),
+    ("year:>=2025", "year:2025..2026"), ("year:>2025", "year:2026"), ("year:=2022", "year:2022"),
+    ("year:<=1996", "year:1995..1996"), ("year:<1996", "year:1995"),
+    ("year:>=2020 year:<=2022", "year:2020..2022"), ("-year:2022", "-year:2022"),
+    ("category:Warning,prosecution", "category:prosecution,warning"),
+    ("wagner category:warning", "category:warning wagner"),
+    ("country:kz,kg country:kg,uz", "country:kg"), ("-country:ru", "-country:ru"),
+    ("importance:>=2", "importance:>=2"), ("importance:2,3", "importance:>=2"),
+    ("importance:3", "importance:3"), ("importance:1,3", "importance:1,3"),
+    ("importance:<3", "importance:<=2"), ("importance:>0", nil),
+    ("confidence:disputed,Reported", "confidence:reported,disputed"),
+    ("is:noted,bookmarked", "is:bookmarked,noted"), ("-is:bookmarked", "-is:bookmarked"),
+    ("tag:wagner,un-*", "tag:wagner,un-*"), ("tag:\"un-vote\"", "tag:\"un-vote\""),
+    ("actor:tokayev", "actor:tokayev"), ("actor:\"sadyr japarov\"", "actor:\"sadyr japarov\""),
+    ("source:rferl*", "source:rferl"), ("date:2022-09-21..2022-12", "date:2022-09-21..2022-12"),
+    ("date:2022-09/..", "date:2022-09/.."), ("date:..2022,2024~", "date:..2022,2024~"),
+    ("id:KZ-2022-09*", "id:KZ-2022-09*"),
+    ("responds:ru-2022-09-21-partial-mobilisation", "responds:ru-2022-09-21-partial-mobilisation"),
+    ("\"exact words\" -word", "\"exact words\" -word"), ("“exact words”", "\"exact words\""),
+    ("«точные слова»", "\"точные слова\""), ("12:30", "12\\:30"), ("a\\:b \\-c", "a\\:b \\-c"),
+    ("drone,tank -\"a\",b", "drone,tank -\"a\",b"), ("un-vote", "un-vote"),
+    ("\"say \\\"no\\\"\"", "\"say \\\"no\\\"\""), ("mobil*", "mobil"), ("*", "\\*"),
   ])
-  func `years are given one by one and as ranges, open ones too`(
-    text: String, years: ClosedRange<Int>
-  ) throws {
-    var filter = Filter()
-    try filter.add(years: text, of: dataset)
-    #expect(filter.years == Set(years))
-  }
-
-  @Test(arguments: [
-    "22", "2022-09", "20222", "x", "..", "2022...2023", "2022.2023", "2022..x", "２０２２", "2022 2023",
-    "+2022", "-2022",
-  ])
-  func `what is no year is refused with what would be one`(text: String) {
-    var filter = Filter()
-    let error = #expect(throws: FilterError.self) {
-      try filter.add(years: "2022,\(text)", of: dataset)
+  func `a query is read, and said again in one way`(query: String, description: String?) throws {
+    guard let description else {
+      #expect(try Self.parse(query) == Self.parse("importance:>=1"))
+      return
     }
+    let filter = try Self.parse(query)
+    #expect(filter.description(in: Self.dataset) == description)
+    #expect(try Self.parse(description) == filter)
+  }
+
+  @Test func `countries, years and categories are sets that can be toggled`() throws {
+    let filter = try Self.parse(
+      "country:kz,ru year:2022..2023 category:warning -year:2022 tag:wagner")
+    #expect(filter.countries == [0, 4])
+    #expect(filter.years == [2022, 2023])
+    #expect(filter.categories.map { Self.dataset.categories[$0].id } == ["warning"])
     #expect(
-      error?.description == "‘\(text)’ is not a year; write 2022, 2022..2023 or 2022,2024")
+      filter.terms == [
+        Term(.years([2022]), isExcluded: true), Term(.tags([Term.Pattern("wagner")])),
+      ])
   }
 
-  @Test(arguments: ["2024..2023", "2025..1995"])
-  func `a range that runs backwards is refused the right way round`(text: String) {
-    var filter = Filter()
-    let error = #expect(throws: FilterError.self) { try filter.add(years: text, of: dataset) }
-    let turned = "\(text.suffix(4))..\(text.prefix(4))"
-    #expect(error?.description == "‘\(text)’ runs backwards; write \(turned)")
+  @Test func `options are alternatives, and a query narrows them`() throws {
+    var options = Filter()
+    for text in ["KZ, kyrgyzstan", "uz", ""] {
+      try options.add(.country, option: text, of: Self.dataset, index: Self.index)
+    }
+    try options.add(.year, option: "2022..2023", of: Self.dataset, index: Self.index)
+    #expect(options.description(in: Self.dataset) == "country:kz,kg,uz year:2022..2023")
+    let both = try Self.parse("country:kg,ru wagner", within: options)
+    #expect(both.description(in: Self.dataset) == "country:kg year:2022..2023 wagner")
   }
 
-  @Test(arguments: ["1994", "2026", "0000", "2026..", "..1994", "1900..1950"])
-  func `years without events are refused with those that have any`(text: String) {
+  @Test func `words of a search are taken as they are`() throws {
     var filter = Filter()
-    let error = #expect(throws: FilterError.self) { try filter.add(years: text, of: dataset) }
-    #expect(
-      error?.description == "no event in \(text); the events are from 1995 to 2025")
+    filter.add(words: "-a b:c \"d e,f g* \\h < «i»")
+    #expect(filter.terms.count == 8)
+    #expect(try Self.parse(filter.description(in: Self.dataset)) == filter)
   }
 
-  @Test func `a dataset without events has no years to refuse`() throws {
-    var filter = Filter()
-    try filter.add(years: "2022", of: Dataset.made([]))
-    #expect(filter.isEmpty)
+  @Test func `what a filter says parses back to it, whatever it holds`() throws {
+    var random = SplitMix64(seed: 11)
+    for _ in 0..<1000 {
+      var filter = Filter()
+      if Bool.random(using: &random) { filter.countries = random.some(of: 0..<5) }
+      if Bool.random(using: &random) { filter.years = random.some(of: 2014..<2027) }
+      if Bool.random(using: &random) { filter.categories = random.some(of: 0..<8) }
+      for _ in 0..<Int.random(in: 0...3, using: &random) { filter.terms.append(random.term()) }
+      let text = filter.description(in: Self.dataset)
+      let again = Result { () throws(QueryError) in try Self.parse(text) }
+      #expect(again == .success(filter), "\(text)")
+    }
+  }
+
+  @Test func `no text whatever ends the program`() {
+    var random = SplitMix64(seed: 12)
+    let pieces = [
+      "country", "year", ":", "..", ",", "-", "\"", "“", "\\", " ", "2022", "kz", ">", "=", "*",
+      "é",
+      "tag", "date", "/", "99999999999999999999", "importance", "is", "\u{301}", "\n", "👍", "id",
+    ]
+    for _ in 0..<2000 {
+      let text = (0..<Int.random(in: 0...8, using: &random))
+        .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      do throws(QueryError) {
+        let filter = try Self.parse(text)
+        let said = filter.description(in: Self.dataset)
+        #expect((try? Self.parse(said)) == filter, "\(text) as \(said)")
+      } catch {
+        #expect(error.pointed.contains("^"))
+      }
+      let offset = Int.random(in: 0...10, using: &random)
+      for candidate in QueryCompletion(of: text, at: offset, in: Self.dataset, index: Self.index)
+        .candidates
+      { #expect(candidate.cursor <= candidate.text.count) }
+    }
+  }
+}
+
+extension SplitMix64 {
+  fileprivate mutating func some(of range: Range<Int>) -> Set<Int> {
+    Set((0..<Int.random(in: 1...3, using: &self)).map { _ in Int.random(in: range, using: &self) })
+  }
+
+  private mutating func pattern(_ words: [String], _ kinds: [Term.Pattern.Kind]) -> Term.Pattern {
+    let text = words.randomElement(using: &self) ?? ""
+    return Term.Pattern(text, kinds.randomElement(using: &self) ?? .plain)
+  }
+
+  fileprivate mutating func term() -> Term {
+    let isExcluded = Bool.random(using: &self)
+    let words = [
+      "a", "two words", "-x", "a:b", "a,b", "\"", "\\", "*", "x*", "Қ", ">=2", "a\u{301}",
+    ]
+    let tests: [Term.Test] = [
+      .text([pattern(words, [.plain, .words])]),
+      .tags([pattern(["wagner", "un-vote"], [.plain, .words, .start])]),
+      .actors([pattern(["putin", "state duma"], [.plain, .words])]),
+      .sources([pattern(["rferl", "asia-plus"], [.plain, .words])]),
+      .importances(Set(some(of: 1..<4).compactMap(Importance.init))),
+      .confidences([Confidence.allCases.randomElement(using: &self) ?? .reported]),
+      .marks([EventMarks.Kind.allCases.randomElement(using: &self) ?? .noted]),
+      .ids([Term.Pattern(Bool.random(using: &self) ? "kz-" : "", .start)]),
+      .responds([Int.random(in: 0..<300, using: &self)]),
+      .dates((try? EDTF(edtf())).map { [.date($0)] } ?? []),
+    ]
+    let excluded: [Term.Test] = [
+      .countries(some(of: 0..<5)), .years(some(of: 2014..<2027)), .categories(some(of: 0..<8)),
+    ]
+    let all = isExcluded ? tests + excluded : tests
+    return Term(all.randomElement(using: &self) ?? .text([]), isExcluded: isExcluded)
   }
 }
