@@ -98,9 +98,17 @@ void cncurses_close(void) {
 }
 
 void cncurses_suspend(void) {
+  cncurses_give();
+  cncurses_signals_stop();
+  cncurses_take();
+}
+
+void cncurses_give(void) {
   def_prog_mode();
   leave();
-  cncurses_signals_stop();
+}
+
+void cncurses_take(void) {
   // Modes that were changed meanwhile with stty(1) are the ones to give back.
   cncurses_restore_save_modes(fileno(output_stream));
   def_shell_mode();

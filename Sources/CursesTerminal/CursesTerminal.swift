@@ -70,6 +70,14 @@ public final class CursesTerminal: Terminal {
     repaint()
   }
 
+  /// Gives the terminal back while something else uses it, and takes it again.
+  public func lend(_ body: () -> Void) {
+    cncurses_give()
+    body()
+    cncurses_take()
+    redraw()
+  }
+
   /// The next input; `nil` when `wait` is false and none is there.
   ///
   /// Waiting uses no timer: the process sleeps until a key or a signal arrives.

@@ -1,3 +1,4 @@
+import TimelineData
 import TimelineUI
 
 /// A terminal without a screen: plays keys and keeps every frame.
@@ -9,6 +10,7 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var frames: [Frame] = []
   public private(set) var suspensions = 0
   public private(set) var redraws = 0
+  public private(set) var loans = 0
   /// What was asked for, in order.
   public private(set) var mouseModes: [Bool] = []
 
@@ -28,6 +30,11 @@ public final class ScriptedTerminal: Terminal {
     return input
   }
 
+  public func lend(_ body: () -> Void) {
+    loans += 1
+    body()
+  }
+
   public func suspend() { suspensions += 1 }
   public func setMouse(_ isReported: Bool) { mouseModes.append(isReported) }
   public func redraw() { redraws += 1 }
@@ -38,6 +45,10 @@ public struct Played {
   public let state: AppState
   public let frames: [Frame]
   public let opened: [String]
+  /// What was given to the editor.
+  public let edited: [String]
+  /// What was written to disk, in order.
+  public let kept: [Memory]
   public let terminal: ScriptedTerminal
 
   public var frame: Frame { state.frame() }
@@ -50,19 +61,39 @@ public struct Played {
 
 extension AppState {
   /// Plays keys by name, such as `j j Enter`, or text to type in quotes: `/ "wagner" Enter`.
-  public func playing(_ script: String, problem: String? = nil) -> Played {
-    play(keys(script).map(Input.key), problem: problem)
+  ///
+  /// An editor turns the text of a note into `edit`; `others` is what another run wrote.
+  public func playing(
+    _ script: String, problem: String? = nil, edit: EditedText? = nil, others: Memory? = nil
+  ) -> Played {
+    play(keys(script).map(Input.key), problem: problem, edit: edit, others: others)
   }
 
-  public func play(_ inputs: [Input], problem: String? = nil) -> Played {
+  public func play(
+    _ inputs: [Input], problem: String? = nil, edit: EditedText? = nil, others: Memory? = nil
+  ) -> Played {
     let terminal = ScriptedTerminal(size: size, inputs: inputs)
     var opened: [String] = []
-    var loop = AppLoop(state: self, terminal: terminal) {
-      opened.append($0)
-      return problem
-    }
+    var edited: [String] = []
+    var kept: [Memory] = []
+    var loop = AppLoop(
+      state: self, terminal: terminal,
+      edit: { text in
+        edited.append(text)
+        return edit ?? .text(text)
+      },
+      keep: { memory in
+        kept.append(memory)
+        return others.map { memory.merged(with: $0, since: Memory()) } ?? memory
+      },
+      open: {
+        opened.append($0)
+        return problem
+      })
     let state = loop.run()
-    return Played(state: state, frames: terminal.frames, opened: opened, terminal: terminal)
+    return Played(
+      state: state, frames: terminal.frames, opened: opened, edited: edited, kept: kept,
+      terminal: terminal)
   }
 }
 

@@ -38,6 +38,9 @@ void cncurses_close(void);
 
 /// Leaves curses, stops the process group as Ctrl-Z does, and comes back.
 void cncurses_suspend(void);
+/// Leaves curses with the modes that the terminal had, and comes back.
+void cncurses_give(void);
+void cncurses_take(void);
 /// Takes the modes back after a stop that gave no warning (SIGSTOP).
 void cncurses_resume(void);
 

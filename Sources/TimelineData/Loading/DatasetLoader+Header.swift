@@ -1,6 +1,7 @@
 extension DatasetLoader {
   /// What `dataset.json` says.
   struct Header {
+    var id = ""
     var title = ""
     var description = ""
     var version = ""
@@ -17,6 +18,7 @@ extension DatasetLoader {
     if let version = reader[.schemaVersion], version.integer != 1 {
       log.report(.schemaVersion(version.integer), at: version)
     }
+    header.id = reader.string(.id)
     header.title = reader.string(.title)
     header.description = reader.string(.description)
     header.version = reader.string(.version)

@@ -1,13 +1,30 @@
+import TimelineData
+
+/// What came of editing a text: the text, or a sentence that says why it is as before.
+public enum EditedText: Sendable, Equatable {
+  case text(String)
+  case problem(String)
+}
+
 /// Runs the program: an input becomes an action, the action a new state, the state a frame.
 public struct AppLoop<Screen: Terminal> {
   private var state: AppState
   private var terminal: Screen
   /// Opens an address; the sentence it returns, if any, is shown as an error.
   private let open: (String) -> String?
+  private let editor: (String) -> EditedText
+  private let keep: (Memory) -> Memory
 
-  public init(state: AppState, terminal: Screen, open: @escaping (String) -> String?) {
+  /// Lets `edit` change a text in the terminal, which is given back for it; `keep` writes the
+  /// memory and returns it with what another run wrote meanwhile.
+  public init(
+    state: AppState, terminal: Screen, edit: @escaping (String) -> EditedText = { .text($0) },
+    keep: @escaping (Memory) -> Memory = { $0 }, open: @escaping (String) -> String?
+  ) {
     self.state = state
     self.terminal = terminal
+    editor = edit
+    self.keep = keep
     self.open = open
   }
 
@@ -45,7 +62,19 @@ public struct AppLoop<Screen: Terminal> {
     case .setMouse(let isReported): terminal.setMouse(isReported)
     case .open(let address):
       if let problem = open(address) { _ = state.update(.report(problem)) }
+    case .keep: _ = state.update(.keep(keep(state.memory)))
+    case .edit(let event, let text): return edit(text, of: event)
     }
     return true
+  }
+
+  private mutating func edit(_ text: String, of event: Int) -> Bool {
+    let editor = editor
+    var edited = EditedText.text(text)
+    terminal.lend { edited = editor(text) }
+    switch edited {
+    case .text(let text): return perform(state.update(.edited(event: event, text: text)))
+    case .problem(let sentence): return perform(state.update(.report(sentence)))
+    }
   }
 }

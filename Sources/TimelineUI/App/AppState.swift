@@ -17,6 +17,9 @@ public struct AppState: Sendable, Equatable {
   var matrix = MatrixState()
   var activity = ActivityState()
   var search: Search?
+  var kept = Kept()
+  var trail = Trail()
+  var undo = UndoSteps()
   /// What lies over the timeline, the topmost last.
   var overlays: [Overlay] = []
   /// Whether the mouse is reported; otherwise the terminal selects text with it.
@@ -58,6 +61,8 @@ public struct AppState: Sendable, Equatable {
       select(near: start ?? firstDay)
     }
     if view != .timeline { show(view) }
+    followTrail(after: .ignore)
+    followChanges()
   }
 
   /// Countries with a pane, in order.
@@ -86,7 +91,8 @@ public struct AppState: Sendable, Equatable {
   /// Applies the filter anew and lays the screen out again, keeping the place in time.
   mutating func refilter() {
     if filter.needsIndex { indexText() }
-    let passing = filter.events(of: dataset, index: textIndex ?? TextIndex(dataset))
+    let passing = filter.events(
+      of: dataset, index: textIndex ?? TextIndex(dataset), marks: kept.marks)
     shown = ShownEvents(passing, of: dataset, order: order)
     if !visibleCountries.contains(timeline.focus) { focusNearestVisible() }
     if let selected = timeline.selected, focusedList.place(of: selected, in: order) == nil {

@@ -1,3 +1,5 @@
+import TimelineData
+
 /// All that a key, or later a typed name, can ask for.
 public enum Command: Sendable, Hashable {
   case nextEvent, previousEvent
@@ -26,6 +28,15 @@ public enum Command: Sendable, Hashable {
   case toggleFold
   /// The window of days that responses are looked for in.
   case cycleWindow
+  case goBack, goForth, undo
+  case toggleBookmark, nextBookmark, writeNote
+  /// In the user's editor.
+  case editNote
+  /// The list of bookmarks and notes.
+  case showKept
+  case saveFilter, recallFilter
+  /// Takes the row of a list of what is kept out of it.
+  case forget
   case help, redraw, suspend, quit
   /// Whether the mouse is the program's or the terminal's.
   case toggleMouse
@@ -46,6 +57,10 @@ public enum Action: Sendable, Equatable {
   case ignore
   /// An effect could not be carried out.
   case report(String)
+  /// The user's editor left this text of a note.
+  case edited(event: Int, text: String)
+  /// What is kept, with what another run has kept meanwhile.
+  case keep(Memory)
 }
 
 /// What `update` asks the outside world for.
@@ -53,6 +68,10 @@ public enum Effect: Sendable, Equatable {
   case none
   /// Opens an http or https address in the user's browser.
   case open(String)
+  /// Keeps bookmarks, notes, filters and the place.
+  case keep
+  /// Lets the user edit the text of a note.
+  case edit(event: Int, text: String)
   case redraw
   case suspend
   /// Has the mouse reported, or leaves it to the terminal.

@@ -39,6 +39,18 @@ struct ListPanel: Sendable, Equatable {
     case help
     case years, countries, categories
     case names(PickedName)
+    /// Bookmarks and notes.
+    case kept
+    /// Saved filters.
+    case filters
+
+    /// Whether several rows can be picked, to filter by.
+    var isPickedFrom: Bool {
+      switch self {
+      case .years, .countries, .categories, .names: true
+      case .help, .kept, .filters: false
+      }
+    }
   }
 
   let content: Content
@@ -61,6 +73,9 @@ struct ListPanel: Sendable, Equatable {
 struct Prompt: Sendable, Equatable {
   enum Purpose: Sendable, Equatable {
     case search, date, filter
+    /// On an event, a position in `Dataset.events`.
+    case note(Int)
+    case filterName
   }
 
   let purpose: Purpose

@@ -6,7 +6,7 @@ extension AppState {
     switch command {
     case .erase, .eraseWord, .eraseAll: runInLine(command)
     case .togglePick:
-      if panel.content == .help { type(" ") } else { toggle(panel) }
+      if panel.content.isPickedFrom { toggle(panel) } else { type(" ") }
     case .back:
       overlays.removeLast()
       if panel.isTouched {
@@ -74,7 +74,7 @@ extension Filter {
     case .category(let category): categories.formSymmetricDifference([category])
     case .name(let name, let kind): toggle(name, as: kind)
     case .all(let content): clear(content)
-    case .command: break
+    case .command, .event, .savedFilter: break
     }
   }
 
@@ -85,7 +85,7 @@ extension Filter {
     case .category: clear(.categories)
     case .name(_, let kind): clear(kind)
     case .all(let content): clear(content)
-    case .command: break
+    case .command, .event, .savedFilter: break
     }
   }
 
@@ -95,7 +95,7 @@ extension Filter {
     case .countries: countries = []
     case .categories: categories = []
     case .names(let kind): clear(kind)
-    case .help: break
+    case .help, .kept, .filters: break
     }
   }
 }

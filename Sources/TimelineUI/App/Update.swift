@@ -33,6 +33,13 @@ extension AppState {
 
   /// The one place where state changes: takes an action, returns at most one effect.
   public mutating func update(_ action: Action) -> Effect {
+    let effect = carryOut(action)
+    followTrail(after: action)
+    followChanges()
+    return effect
+  }
+
+  private mutating func carryOut(_ action: Action) -> Effect {
     switch action {
     case .resize(let size):
       self.size = size
@@ -40,6 +47,13 @@ extension AppState {
       return .none
     case .report(let text):
       message = Message(text: text, isError: true)
+      return .none
+    case .edited(let event, let text): return write(text, on: event)
+    case .keep(let memory):
+      if !kept.holds(memory) {
+        kept = Kept(memory, of: dataset, today: kept.today)
+        renewMarks()
+      }
       return .none
     case .ignore:
       message = nil
@@ -70,7 +84,7 @@ extension AppState {
     case .help:
       overlays.append(.list(ListPanel(content: .help, before: filter)))
       return .none
-    default: break
+    default: if let effect = runAnywhere(command) { return effect }
     }
     switch overlays.last {
     case nil:

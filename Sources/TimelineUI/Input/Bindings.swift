@@ -51,7 +51,7 @@ public enum Bindings {
         Binding("z", .cycleWidths, "Panes equal, the focused one wider, it alone"),
         Binding("d", .cycleLines, "At least 1, 2 or 3 lines an event"),
       ]),
-    viewKeys, programKeys,
+    keepKeys, trailKeys, viewKeys, programKeys,
   ]
 
   static let detail: [BindingGroup] = [
@@ -69,7 +69,7 @@ public enum Bindings {
         Binding("b PgUp C-b C-u", .pageUp, "A page up"),
         Binding("g Home", .firstEvent, "To the top"),
         Binding("G End", .lastEvent, "To the end"),
-      ]
+      ] + keepKeys.bindings.filter { $0.command != .showKept } + trailKeys.bindings
         + (1...9).map {
           Binding("\($0)", .openSource($0), "Open source \($0) in the browser")
         } + [
@@ -94,6 +94,7 @@ public enum Bindings {
         Binding("End", .lastEvent, "Last row"),
         Binding("Space", .togglePick, "Pick or unpick"),
         Binding("Enter", .accept, "Take the choice"),
+        Binding("Delete", .forget, "Take a bookmark or a saved filter away"),
         Binding("Backspace", .erase, "Erase a letter"),
         Binding("C-w", .eraseWord, "Erase a word"),
         Binding("C-u", .eraseAll, "Erase all"),

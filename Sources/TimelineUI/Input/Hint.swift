@@ -38,8 +38,18 @@ extension Bindings {
     case .matrix: matrixHints
     case .activity: activityHints
     case .detail: detailHints
-    case .list: state.isHelpOpen ? helpHints : pickerHints
+    case .list: listHints(state)
     case .prompt: []
+    }
+  }
+
+  private static func listHints(_ state: AppState) -> [Hint] {
+    guard case .list(let panel) = state.overlays.last else { return [] }
+    return switch panel.content {
+    case .help: helpHints
+    case .years, .countries, .categories, .names: pickerHints
+    case .kept: [Hint(.accept, text: "go there")] + keptHints
+    case .filters: [Hint(.accept, text: "use it")] + keptHints
     }
   }
 
@@ -91,6 +101,10 @@ extension Bindings {
   private static let pickerHints = [
     Hint(.accept, text: "done"), Hint(.togglePick, text: "several"),
     Hint(.nextEvent, .previousEvent, text: "move"),
+  ]
+
+  private static let keptHints = [
+    Hint(.nextEvent, .previousEvent, text: "move"), Hint(.forget, text: "take away"),
   ]
 
   private static let helpHints = [

@@ -25,7 +25,7 @@ struct ListLayout: Sendable, Equatable {
 
   private static func preferredWidth(_ content: ListPanel.Content) -> Int {
     switch content {
-    case .help: 90
+    case .help, .kept, .filters: 90
     case .names: 76
     case .years, .countries, .categories: 54
     }

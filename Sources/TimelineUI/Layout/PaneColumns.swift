@@ -81,7 +81,7 @@ struct PaneColumns: Sendable, Equatable {
 }
 
 /// How the panes share the width.
-enum PaneWidths: Sendable, CaseIterable {
+enum PaneWidths: String, Sendable, CaseIterable {
   case equal
   /// The focused pane is wider than the others.
   case wide

@@ -14,6 +14,10 @@ public struct Glyphs: Sendable, Equatable {
   let answer: String
   let star: String
   let disputed: String
+  /// Of an event that is bookmarked, that has a note, and both.
+  let bookmark: String
+  let note: String
+  let bookmarkAndNote: String
   let ellipsis: String
   let continuing: String
   let moreLeft: String
@@ -37,7 +41,7 @@ public struct Glyphs: Sendable, Equatable {
   public static let unicode = Glyphs(
     paneRule: "│", bandTick: "├", line: "─", tee: "┴", corners: ["╭", "╮", "╰", "╯"],
     selection: "▌", neighbour: "▏", found: "•", provoker: "↑", answer: "↓", star: "★",
-    disputed: "≠", ellipsis: "…", continuing: "–",
+    disputed: "≠", bookmark: "⚑", note: "¶", bookmarkAndNote: "§", ellipsis: "…", continuing: "–",
     moreLeft: "◂", moreRight: "▸", moreUp: "▴", moreDown: "▾", separator: " · ",
     picked: "●", notPicked: "○", bar: "━", faintBar: "┄",
     bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], cursorMark: "▲", noValue: "–", isPlain: false)
@@ -45,7 +49,7 @@ public struct Glyphs: Sendable, Equatable {
   public static let ascii = Glyphs(
     paneRule: "|", bandTick: "+", line: "-", tee: "+", corners: ["+", "+", "+", "+"],
     selection: ">", neighbour: ":", found: "*", provoker: "^", answer: "v", star: "*",
-    disputed: "#", ellipsis: "...", continuing: "-",
+    disputed: "#", bookmark: "@", note: "&", bookmarkAndNote: "%", ellipsis: "...", continuing: "-",
     moreLeft: "<", moreRight: ">", moreUp: "^", moreDown: "v", separator: " - ",
     picked: "[x]", notPicked: "[ ]", bar: "=", faintBar: ".",
     bars: [".", ".", ":", ":", "+", "+", "#", "#"], cursorMark: "^", noValue: "-", isPlain: true)

@@ -33,6 +33,8 @@ struct ListView {
     case .categories: "Categories"
     case .names(.tag): "Tags"
     case .names(.actor): "Actors"
+    case .kept: "Bookmarks and notes"
+    case .filters: "Saved filters"
     }
   }
 
@@ -105,6 +107,7 @@ struct ListView {
       line.add(" " + item.label)
       return line
     }
+    if let kept = keptLine(item, room: room) { return kept }
     let glyphs = state.glyphs
     var line = Line(
       item.isPicked ? glyphs.picked : glyphs.notPicked, item.isPicked ? .accent : .muted)
@@ -120,6 +123,18 @@ struct ListView {
     line.add(String(repeating: " ", count: max(1, labels - line.width - count.count)))
     line.add(count)
     if let bar = bar(item, room: room - line.width - 1, most: most) { line.add(" " + bar, .muted) }
+    return line
+  }
+
+  /// The row of a list of what is kept; `nil` in any other.
+  private func keptLine(_ item: ListRow, room: Int) -> Line? {
+    var line: Line
+    switch item.choice {
+    case .event: line = Line(item.mark.padded(to: 1), .key)
+    case .savedFilter: line = Line(item.mark.padded(to: min(20, room / 3)), .strong)
+    default: return nil
+    }
+    line.add(" " + item.label)
     return line
   }
 

@@ -42,7 +42,10 @@ struct PaneView {
     }
     let event = state.dataset.events[position]
     let prefix = EventPrefix(state.timeline)
-    if first >= body.row { drawPrefix(event, prefix, row: first, on: ground, &frame) }
+    if first >= body.row {
+      drawPrefix(event, prefix, row: first, on: ground, &frame)
+      drawKept(position, prefix, row: first, on: ground, &frame)
+    }
     let lines = Fitting.wrap(
       event.titleText(from: state.anchorEvent),
       width: TimelineLayout.titleWidth(column, prefix: prefix.width),
@@ -93,6 +96,15 @@ struct PaneView {
     frame.put(
       line, row: row, column: column.contentColumn + 1, limit: prefix.width, ellipsis: "",
       on: ground)
+  }
+
+  /// What is kept of the event, in the blank before its title.
+  private func drawKept(
+    _ position: Int, _ prefix: EventPrefix, row: Int, on ground: Ground, _ frame: inout Frame
+  ) {
+    guard let mark = state.kept.mark(of: position, state.glyphs) else { return }
+    frame.put(
+      mark, row: row, column: column.contentColumn + prefix.width, style: Style(.key, on: ground))
   }
 
   private func isMatch(_ event: Int) -> Bool {

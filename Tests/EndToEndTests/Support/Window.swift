@@ -35,6 +35,7 @@ struct Window {
     let prelude = """
       cd '\(folder.path)'
       ln -s '\(Program.path)' tugline
+      export XDG_STATE_HOME='\(folder.path)/state'
       \(variables.sorted { $0.key < $1.key }.map { "export \($0.key)='\($0.value)'\n" }.joined())
       """
     let file = folder.appending(path: "script")
