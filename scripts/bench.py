@@ -101,7 +101,9 @@ def stop(process, terminal):
 
 
 def measure(program, environment, look_closer):
-  process, terminal, begin = start(program, environment)
+  # A folder of its own, or all runs but the first would restore what the one before left.
+  state = tempfile.mkdtemp(dir=environment["HOME"])
+  process, terminal, begin = start(program, dict(environment, XDG_STATE_HOME=state))
   end, count = last_byte(terminal)
   if os.waitpid(process, os.WNOHANG) != (0, 0):
     sys.exit(f"bench: {program.name} ended instead of waiting for a key")
@@ -165,7 +167,7 @@ def main():
   with tempfile.TemporaryDirectory() as scratch:
     environment = {
       "PATH": os.environ["PATH"], "HOME": scratch, "TERM": "xterm-256color", "LANG": "C.UTF-8",
-      "XDG_CONFIG_HOME": scratch + "/config", "XDG_STATE_HOME": scratch + "/state",
+      "XDG_CONFIG_HOME": scratch + "/config",
     }
     programs = [Program("tugline", [arguments.program]), Program("ten lines", [ten_lines()])]
     if shutil.which("tig") and shutil.which("git"):
