@@ -26,6 +26,8 @@ enum Problem: Equatable {
   case wrongValue(found: JSONValue.Kind, kind: Indicator.Kind)
   case reversedRange
   case endsBeforeStart(EDTF, start: EDTF)
+  /// Two values of an indicator hold at once; the dates are the earlier one's.
+  case overlaps(from: EDTF, to: EDTF?)
   case dateParts
   case author
 
@@ -134,6 +136,12 @@ extension Problem {
     case .reversedRange: ("the range ends below its beginning", "write the lower number first")
     case .endsBeforeStart(let end, let start):
       ("it ends (\(end.reading)) before it begins (\(start.reading))", "correct one of the dates")
+    case .overlaps(let from, let to):
+      (
+        "the value begins while one from \(from.reading)"
+          + (to.map { " to \($0.reading)" } ?? "") + " holds in the same country",
+        "end that one before, or keep one of them"
+      )
     case .dateParts:
       ("not the parts of a date", "write [[2023, 5, 17]], [[2023, 5]], [[2023]], or two of them")
     default: ("", "")

@@ -60,7 +60,7 @@ struct DataFiles {
         try DatasetLoader.load(files).dataset
       }
     } catch {
-      StandardError.write(lines: error.faults.map(\.description))
+      StandardError.write(faults: error.faults)
       throw ExitStatus.badData
     }
   }
@@ -71,10 +71,10 @@ struct DataFiles {
       let warnings = try withExtendedLifetime(buffers) { () throws(LoadingError) in
         try DatasetLoader.load(files).warnings
       }
-      StandardError.write(lines: warnings.map(\.description))
+      StandardError.write(faults: warnings)
       return true
     } catch {
-      StandardError.write(lines: error.faults.map(\.description))
+      StandardError.write(faults: error.faults)
       return false
     }
   }
