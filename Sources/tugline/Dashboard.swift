@@ -7,6 +7,8 @@ import TimelineUI
 struct Dashboard {
   /// The bundled one where there is none.
   var dataset: Dataset?
+  /// Where the dataset comes from.
+  var data: DataOptions?
   var filter = Filter()
   /// Where to begin.
   var start: Day?
@@ -24,10 +26,26 @@ struct Dashboard {
     let state = AppState(
       dataset, filter: filter, start: start, view: view, anchor: anchor, size: terminal.size,
       glyphs: glyphs)
-    var loop = AppLoop(state: state, terminal: terminal) { Browser.open($0) }
+    var loop = AppLoop(
+      state: state, terminal: terminal, open: { Browser.open($0) }, reload: { read() })
     _ = loop.run()
     terminal.close()
     if let signal = terminal.endingSignal { throw ExitCode(128 + signal) }
+  }
+
+  /// Reads the files once more; faulty ones leave the old data on the screen.
+  private func read() -> Action {
+    guard let data, !data.data.isEmpty else {
+      return .report("The bundled data do not change; there is nothing to read again")
+    }
+    guard !data.data.contains("-") else {
+      return .report("Standard input cannot be read again")
+    }
+    do throws(DataProblem) {
+      return .loaded(try data.assembled().dataset)
+    } catch {
+      return .report(error.headline)
+    }
   }
 
   private func terminal() throws -> CursesTerminal {

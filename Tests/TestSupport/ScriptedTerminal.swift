@@ -47,17 +47,26 @@ public struct Played {
 
 extension AppState {
   /// Plays keys by name, such as `j j Enter`, or text to type in quotes: `/ "wagner" Enter`.
-  public func playing(_ script: String, problem: String? = nil) -> Played {
-    play(keys(script).map(Input.key), problem: problem)
+  ///
+  /// - Parameters:
+  ///   - problem: What comes of opening an address.
+  ///   - reloaded: What comes of reading the data again.
+  public func playing(
+    _ script: String, problem: String? = nil, reloaded: Action = .ignore
+  ) -> Played {
+    play(keys(script).map(Input.key), problem: problem, reloaded: reloaded)
   }
 
-  public func play(_ inputs: [Input], problem: String? = nil) -> Played {
+  public func play(
+    _ inputs: [Input], problem: String? = nil, reloaded: Action = .ignore
+  ) -> Played {
     let terminal = ScriptedTerminal(size: size, inputs: inputs)
     var opened: [String] = []
-    var loop = AppLoop(state: self, terminal: terminal) {
+    let open: (String) -> String? = {
       opened.append($0)
       return problem
     }
+    var loop = AppLoop(state: self, terminal: terminal, open: open, reload: { reloaded })
     let state = loop.run()
     return Played(state: state, frames: terminal.frames, opened: opened, terminal: terminal)
   }

@@ -30,10 +30,17 @@ enum Problem: Equatable {
   case overlaps(from: EDTF, to: EDTF?)
   case dateParts
   case author
+  // Of tables and of files that hold a record a line.
+  case noRecords
+  case noTitleColumn
+  case unknownColumn(String, nearest: String?)
+  case repeatedColumn(String)
+  case tooManyCells(Int, columns: Int)
+  case unclosedQuote, textAfterQuote, notUTF8
 
   var severity: Fault.Severity {
     switch self {
-    case .outOfOrder, .notListed: .warning
+    case .outOfOrder, .notListed, .unknownColumn: .warning
     default: .error
     }
   }
@@ -56,6 +63,9 @@ extension Problem {
     case .unknownName, .duplicate, .notListed, .notDescribed, .noSources, .answersLaterEvent,
       .author:
       reference
+    case .noRecords, .noTitleColumn, .unknownColumn, .repeatedColumn, .tooManyCells,
+      .unclosedQuote, .textAfterQuote, .notUTF8:
+      tabular
     default: content
     }
   }
@@ -144,6 +154,34 @@ extension Problem {
       )
     case .dateParts:
       ("not the parts of a date", "write [[2023, 5, 17]], [[2023, 5]], [[2023]], or two of them")
+    default: ("", "")
+    }
+  }
+}
+
+extension Problem {
+  private var tabular: (problem: String, remedy: String) {
+    switch self {
+    case .noRecords:
+      ("the file is empty", "write a line of column names and an event a line, or JSON")
+    case .noTitleColumn:
+      ("the first line names no column \"title\"", "begin with a line such as country,date,title")
+    case .unknownColumn(let name, let nearest):
+      (
+        "column \"\(name)\" is not read",
+        nearest.map { "the nearest that is has the name \"\($0)\"" }
+          ?? "the codebook lists those that are"
+      )
+    case .repeatedColumn(let name): ("a second column \"\(name)\"", "keep one of them")
+    case .tooManyCells(let count, let columns):
+      (
+        "the row has \(count) cells, the first line \(columns)",
+        "put a cell that holds a separator in double quotes"
+      )
+    case .unclosedQuote: ("a cell in double quotes without an end", "close it with \"")
+    case .textAfterQuote:
+      ("text after the end of a cell in double quotes", "write \"\" for a quote within the cell")
+    case .notUTF8: JSONBreak.Reason.notUTF8.explanation
     default: ("", "")
     }
   }

@@ -4,11 +4,17 @@ public struct AppLoop<Screen: Terminal> {
   private var terminal: Screen
   /// Opens an address; the sentence it returns, if any, is shown as an error.
   private let open: (String) -> String?
+  /// Reads the files again; what comes of it is the next action.
+  private let reload: () -> Action
 
-  public init(state: AppState, terminal: Screen, open: @escaping (String) -> String?) {
+  public init(
+    state: AppState, terminal: Screen, open: @escaping (String) -> String?,
+    reload: @escaping () -> Action
+  ) {
     self.state = state
     self.terminal = terminal
     self.open = open
+    self.reload = reload
   }
 
   /// Runs until the user quits or the terminal is gone, and returns the last state.
@@ -40,6 +46,7 @@ public struct AppLoop<Screen: Terminal> {
     case .quit: return false
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
+    case .reload: _ = state.update(reload())
     case .open(let address):
       if let problem = open(address) { _ = state.update(.report(problem)) }
     }

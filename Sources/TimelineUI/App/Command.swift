@@ -1,3 +1,5 @@
+import TimelineData
+
 /// All that a key, or later a typed name, can ask for.
 public enum Command: Sendable, Hashable {
   case nextEvent, previousEvent
@@ -26,7 +28,7 @@ public enum Command: Sendable, Hashable {
   case toggleFold
   /// The window of days that responses are looked for in.
   case cycleWindow
-  case help, redraw, suspend, quit
+  case help, redraw, reload, suspend, quit
   // In lists and prompts.
   case togglePick, accept, complete
   case erase, eraseForward, eraseWord, eraseAll
@@ -42,6 +44,8 @@ public enum Action: Sendable, Equatable {
   case ignore
   /// An effect could not be carried out.
   case report(String)
+  /// The files of the dataset were read again.
+  case loaded(Dataset)
 }
 
 /// What `update` asks the outside world for.
@@ -50,6 +54,8 @@ public enum Effect: Sendable, Equatable {
   /// Opens an http or https address in the user's browser.
   case open(String)
   case redraw
+  /// Reads the files of the dataset again.
+  case reload
   case suspend
   case quit
 }

@@ -41,6 +41,9 @@ extension AppState {
     case .report(let text):
       message = Message(text: text, isError: true)
       return .none
+    case .loaded(let dataset):
+      replace(with: dataset)
+      return .none
     case .ignore:
       message = nil
       return .none
@@ -58,6 +61,7 @@ extension AppState {
     switch command {
     case .quit: return .quit
     case .redraw: return .redraw
+    case .reload: return .reload
     case .suspend: return .suspend
     case .help:
       overlays.append(.list(ListPanel(content: .help, before: filter)))

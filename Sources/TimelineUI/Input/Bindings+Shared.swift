@@ -29,6 +29,7 @@ extension Bindings {
     bindings: [
       Binding("? : F1", .help, "This list; Enter runs what it marks"),
       Binding("C-l", .redraw, "Draw the screen again"),
+      Binding("C-r", .reload, "Read the files of --data again"),
       Binding("C-z", .suspend, "Back to the shell until fg"),
       Binding("q", .quit, "Quit"),
     ])
