@@ -33,6 +33,7 @@ extension AppState {
     relayout()
     if let selected, shown.all.contains(selected) {
       select(selected)
+      timeline.pointInTime = old.timeline.pointInTime
     } else {
       select(near: old.timeline.pointInTime)
     }
