@@ -88,6 +88,7 @@ static void provide_stack(void) {
 
 void cncurses_restore_arm(void) {
   farewell_length = 0;
+  append(cncurses_reports_farewell());
   append(tigetstr("sgr0"));
   append(tigetstr("rmkx"));
   append(tigetstr("cnorm"));

@@ -50,6 +50,13 @@ static void set_modes(void) {
   set_escdelay(25);
 }
 
+/// Gives back what the reports of an xterm and the modes of curses have changed.
+static void leave(void) {
+  cncurses_reports_end();
+  endwin();
+  cncurses_restore_modes();
+}
+
 enum cncurses_outcome cncurses_open(const char *terminal, int input, int output) {
   input_stream = stream(input, "r");
   output_stream = stream(output, "w");
@@ -75,14 +82,15 @@ enum cncurses_outcome cncurses_open(const char *terminal, int input, int output)
   endwin();
   set_modes();
   cncurses_adopt_size();
+  cncurses_reports_start(fileno(output_stream));
   return CNCURSES_OPENED;
 }
 
 void cncurses_close(void) {
   if (!screen) return;
-  endwin();
-  cncurses_restore_modes();
+  leave();
   cncurses_restore_disarm();
+  cncurses_reports_forget();
   delscreen(screen);
   screen = NULL;
   cncurses_signals_end();
@@ -90,20 +98,29 @@ void cncurses_close(void) {
 }
 
 void cncurses_suspend(void) {
-  def_prog_mode();
-  endwin();
-  cncurses_restore_modes();
+  cncurses_give();
   cncurses_signals_stop();
+  cncurses_take();
+}
+
+void cncurses_give(void) {
+  def_prog_mode();
+  leave();
+}
+
+void cncurses_take(void) {
   // Modes that were changed meanwhile with stty(1) are the ones to give back.
   cncurses_restore_save_modes(fileno(output_stream));
   def_shell_mode();
   reset_prog_mode();
+  cncurses_reports_start(fileno(output_stream));
 }
 
 void cncurses_resume(void) {
   // A shell has set modes, keypad and cursor for itself: start from a known state.
   endwin();
   reset_prog_mode();
+  cncurses_reports_start(fileno(output_stream));
   cncurses_forget();
 }
 
@@ -213,8 +230,8 @@ void cncurses_adopt_size(void) {
 
 // MARK: Input
 
-int cncurses_read(void) {
-  int code = getch();
+int cncurses_read(bool raw) {
+  int code = raw ? cncurses_reports_read() : getch();
   return code == ERR ? -1 : code;
 }
 

@@ -5,6 +5,10 @@
 #include <simdjson.h>
 #include <type_traits>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace dom = simdjson::dom;
 
 struct csimdjson_parser {
@@ -35,7 +39,15 @@ template <typename Container> static csimdjson_iterator begin(csimdjson_value va
 
 extern "C" {
 
-csimdjson_parser *csimdjson_create(void) { return new (std::nothrow) csimdjson_parser; }
+csimdjson_parser *csimdjson_create(void) {
+#ifdef __GLIBC__
+  // By its defaults glibc maps each large block on its own and grows in small steps: many system
+  // calls while a dataset is read. What is asked for and not touched takes no memory.
+  mallopt(M_MMAP_THRESHOLD, 8 << 20);
+  mallopt(M_TOP_PAD, 4 << 20);
+#endif
+  return new (std::nothrow) csimdjson_parser;
+}
 
 void csimdjson_free(csimdjson_parser *parser) { delete parser; }
 

@@ -15,7 +15,7 @@ public final class CursesTerminal: Terminal {
   public private(set) var endingSignal: Int32?
 
   private var palette: Palette
-  private var decoder = KeyDecoder()
+  private var decoder = InputDecoder()
   private var shown: Frame?
   private var cursorIsVisible = true
 
@@ -34,6 +34,7 @@ public final class CursesTerminal: Terminal {
     palette = Palette(colours: options.usesColour ? cncurses_start_colour() : 0, options.appearance)
     size = CursesTerminal.cursesSize()
     setCursorVisible(false)
+    setMouse(options.usesMouse)
   }
 
   deinit { cncurses_close() }
@@ -59,11 +60,22 @@ public final class CursesTerminal: Terminal {
     cncurses_forget()
   }
 
+  /// Has the mouse reported, or leaves it to the terminal, which then selects text with it.
+  public func setMouse(_ isReported: Bool) { cncurses_use_mouse(isReported) }
+
   /// Gives the terminal back, stops the process group as Ctrl-Z does, and returns after `fg`
   /// with the screen as it was.
   public func suspend() {
     cncurses_suspend()
     repaint()
+  }
+
+  /// Gives the terminal back while something else uses it, and takes it again.
+  public func lend(_ body: () -> Void) {
+    cncurses_give()
+    body()
+    cncurses_take()
+    redraw()
   }
 
   /// The next input; `nil` when `wait` is false and none is there.
@@ -74,10 +86,10 @@ public final class CursesTerminal: Terminal {
     var fruitlessReads = 0
     while true {
       if let input = inputOfSignals() { return input }
-      let code = cncurses_read()
+      let code = cncurses_read(decoder.isInReport)
       if code >= 0 {
         fruitlessReads = 0
-        if let key = decoder.decode(code) { return .key(key) }
+        if let input = decoder.decode(code) { return input }
         continue
       }
       // Readable without anything to read is the end. Not at the first sight of it, though:

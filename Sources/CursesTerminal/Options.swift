@@ -15,6 +15,8 @@ extension CursesTerminal {
     public var term: String?
     /// Whether colours may be used if the terminal has any.
     public var usesColour: Bool
+    /// Whether the mouse is reported from the start.
+    public var usesMouse = true
     /// How each style looks with that many colours.
     public var appearance: (Style, ColourDepth) -> Appearance
 

@@ -8,7 +8,8 @@ import Testing
 
 /// Opens a terminal of 24 by 80 cells on /dev/null, as far as curses can tell.
 func openTerminal(
-  term: String = "xterm-256color", usesColour: Bool = true, on descriptor: Int32? = nil
+  term: String = "xterm-256color", usesColour: Bool = true, usesMouse: Bool = true,
+  on descriptor: Int32? = nil
 ) throws -> CursesTerminal {
   let null = try #require(FileHandle(forUpdatingAtPath: "/dev/null"))
   var options = CursesTerminal.Options { style, _ in
@@ -16,8 +17,20 @@ func openTerminal(
   }
   options.term = term
   options.usesColour = usesColour
+  options.usesMouse = usesMouse
   let device = descriptor ?? null.fileDescriptor
   return try CursesTerminal(options, on: Device(input: device, output: device))
+}
+
+/// What is written to the descriptor that the body is given: that of a file.
+func bytesSent(_ body: (Int32) throws -> Void) throws -> String {
+  let address = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  try Data().write(to: address)
+  defer { try? FileManager.default.removeItem(at: address) }
+  let file = try FileHandle(forUpdating: address)
+  try body(file.fileDescriptor)
+  try file.close()
+  return try String(contentsOf: address, encoding: .utf8)
 }
 
 /// A row of curses' screen, read back, without the second halves of wide characters.

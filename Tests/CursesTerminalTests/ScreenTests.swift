@@ -161,6 +161,51 @@ import Testing
     #expect(line.modes == before)
   }
 
+  @Test func `the mouse and pasted text are read between keys, in the parts that come`() throws {
+    let line = try PseudoTerminal()
+    let terminal = try line.open()
+    defer { terminal.close() }
+    line.type([UInt8]("j\u{1B}[<65;12;5Mk\u{1B}[200~a\rq\u{1B}[20".utf8))
+    #expect(terminal.next(wait: true) == .key(.character("j")))
+    #expect(terminal.next(wait: true) == .mouse(MouseEvent(.wheelDown, row: 4, column: 11)))
+    #expect(terminal.next(wait: true) == .key(.character("k")))
+    #expect(terminal.next(wait: false) == nil)
+    line.type([UInt8]("1~j\u{1B}[<0;300".utf8))
+    #expect(terminal.next(wait: true) == .paste("a\rq"))
+    #expect(terminal.next(wait: true) == .key(.character("j")))
+    #expect(terminal.next(wait: false) == nil)
+    line.type([UInt8](";40M\u{1B}OA".utf8))
+    #expect(terminal.next(wait: true) == .mouse(MouseEvent(.press, row: 39, column: 299)))
+    #expect(terminal.next(wait: true) == .key(.up))
+    line.hangUp()
+    #expect(terminal.next(wait: true) == .ended)
+  }
+
+  @Test(arguments: [true, false])
+  func `what the terminal was asked to report it is asked to leave`(usesMouse: Bool) throws {
+    let sent = try bytesSent { descriptor in
+      let terminal = try openTerminal(usesMouse: usesMouse, on: descriptor)
+      terminal.draw(Frame(terminal.size))
+      terminal.setMouse(!usesMouse)
+      terminal.setMouse(usesMouse)
+      terminal.close()
+    }
+    let modes = sent.matches(of: /\e\[\?(1000|1006|2004)[hl]/).map { String($0.0.dropFirst(3)) }
+    let on = ["1000h", "1006h"]
+    let off = ["1006l", "1000l"]
+    #expect(modes == ["2004h"] + (usesMouse ? on + off + on : on + off) + ["2004l"] + off)
+  }
+
+  @Test func `a terminal without a mouse is asked for nothing`() throws {
+    let sent = try bytesSent { descriptor in
+      let terminal = try openTerminal(term: "vt100", on: descriptor)
+      terminal.draw(Frame(terminal.size))
+      terminal.close()
+    }
+    #expect(!sent.isEmpty)
+    #expect(!sent.contains(/\e\[\?(1000|1006|2004)/))
+  }
+
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
   func `a signal that asks to stop ends the wait and is told`(signal: Int32) throws {
     let line = try PseudoTerminal()

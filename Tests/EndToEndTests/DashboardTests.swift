@@ -87,6 +87,68 @@ struct DashboardTests {
     }
   }
 
+  // MARK: The mouse and pasted text
+
+  @Test(arguments: ["xterm-256color", "screen", "tmux-256color"])
+  func `the mouse selects, opens and scrolls`(term: String) async throws {
+    let variables = ["TERM": term]
+    try await Window.running(Self.start, columns: 240, variables: variables) { window in
+      var state = try state(240, 48)
+      try await window.waitForScreen("the first screen") { $0 == rows(state) }
+      #expect(try await window.hasMouse())
+      // Columns beyond 223 are what older reports of the mouse cannot tell.
+      for (button, row, column) in [(0, 20, 100), (0, 20, 100), (65, 9, 9), (0, 12, 230)] {
+        try await window.send("\u{1B}[<\(button);\(column + 1);\(row + 1)M")
+        if button == 0 { try await window.send("\u{1B}[<0;\(column + 1);\(row + 1)m") }
+        let kind: MouseEvent.Kind = button == 0 ? .press : .wheelDown
+        state = state.play([.mouse(MouseEvent(kind, row: row, column: column))]).state
+        try await window.waitForScreen("the screen after \(button)") { $0 == rows(state) }
+      }
+      try await window.press("Escape")
+      try await window.press("C-t")
+      try await window.waitFor("takes it back")
+      #expect(try await !window.hasMouse())
+    }
+  }
+
+  @Test func `a report that comes in two parts is one`() async throws {
+    try await Window.running(Self.start) { window in
+      let state = try state(160, 48)
+      try await window.waitForScreen("the first screen") { $0 == rows(state) }
+      try await window.send("\u{1B}[<0;15")
+      try await Task.sleep(for: .milliseconds(100))
+      try await window.send("0;20M")
+      let pressed = state.play([.mouse(MouseEvent(.press, row: 19, column: 149))]).state
+      #expect(pressed != state)
+      try await window.waitForScreen("the event") { $0 == rows(pressed) }
+    }
+  }
+
+  @Test func `pasted text runs no command`() async throws {
+    try await Window.running(Self.start) { window in
+      let state = try state(160, 48)
+      let text = "wagner\nj\nq\n"
+      try await window.waitForScreen("the first screen") { $0 == rows(state) }
+      try await window.paste(text)
+      let ignored = state.play([.paste(text)]).state
+      try await window.waitForScreen("the same screen") { $0 == rows(ignored) }
+      try await window.press("/")
+      try await window.paste(text)
+      let searched = state.play([.key(.character("/")), .paste(text)]).state
+      try await window.waitForScreen("the search") { $0 == rows(searched) }
+    }
+  }
+
+  @Test func `the mouse can be left to the terminal from the start`() async throws {
+    try await Window.running("\(Self.start) --no-mouse") { window in
+      try await window.waitFor("Kazakhstan")
+      #expect(try await !window.hasMouse())
+      try await window.press("C-t")
+      try await window.waitFor("The mouse works here")
+      #expect(try await window.hasMouse())
+    }
+  }
+
   // MARK: The terminal is given back
 
   @Test func `q gives the terminal back as it was`() async throws {
@@ -111,6 +173,11 @@ struct DashboardTests {
       #expect(!screen.contains { $0.contains("Kazakhstan") })
       #expect(try await window.text(of: "status") == status)
       #expect(try await window.text(of: "after") == (try await window.text(of: "before")))
+      #expect(try await !window.hasMouse())
+      // What reads now shows the brackets if they are still sent.
+      try await window.paste("pasted")
+      let pasted = try await window.waitFor("pasted")
+      #expect(!pasted.contains { $0.contains("200~") })
     }
   }
 
@@ -126,8 +193,10 @@ struct DashboardTests {
       try await window.type("stty -g > stopped\n")
       let before = try await window.text(of: "before")
       #expect(try await window.text(of: "stopped") == before)
+      #expect(try await !window.hasMouse())
       try await window.type("fg\n")
       try await window.waitForScreen("the same screen") { $0 == rows(state) }
+      #expect(try await window.hasMouse())
       try await window.press("j")
       let moved = state.playing("j").state
       try await window.waitForScreen("the next event") { $0 == rows(moved) }

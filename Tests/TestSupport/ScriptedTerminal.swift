@@ -1,3 +1,4 @@
+import TimelineData
 import TimelineUI
 
 /// A terminal without a screen: plays keys and keeps every frame.
@@ -9,6 +10,9 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var frames: [Frame] = []
   public private(set) var suspensions = 0
   public private(set) var redraws = 0
+  public private(set) var loans = 0
+  /// What was asked for, in order.
+  public private(set) var mouseModes: [Bool] = []
 
   public init(size: Size, inputs: [Input]) {
     self.size = size
@@ -26,7 +30,13 @@ public final class ScriptedTerminal: Terminal {
     return input
   }
 
+  public func lend(_ body: () -> Void) {
+    loans += 1
+    body()
+  }
+
   public func suspend() { suspensions += 1 }
+  public func setMouse(_ isReported: Bool) { mouseModes.append(isReported) }
   public func redraw() { redraws += 1 }
 }
 
@@ -35,6 +45,10 @@ public struct Played {
   public let state: AppState
   public let frames: [Frame]
   public let opened: [String]
+  /// What was given to the editor.
+  public let edited: [String]
+  /// What was written to disk, in order.
+  public let kept: [Memory]
   public let terminal: ScriptedTerminal
 
   public var frame: Frame { state.frame() }
@@ -48,27 +62,44 @@ public struct Played {
 extension AppState {
   /// Plays keys by name, such as `j j Enter`, or text to type in quotes: `/ "wagner" Enter`.
   ///
-  /// - Parameters:
-  ///   - problem: What comes of opening an address.
-  ///   - reloaded: What comes of reading the data again.
+  /// An editor turns the text of a note into `edit`; `others` is what another run wrote; `reloaded`
+  /// is what comes of reading the files again.
   public func playing(
-    _ script: String, problem: String? = nil, reloaded: Action = .ignore
+    _ script: String, problem: String? = nil, edit: EditedText? = nil, others: Memory? = nil,
+    reloaded: Action = .ignore
   ) -> Played {
-    play(keys(script).map(Input.key), problem: problem, reloaded: reloaded)
+    play(
+      keys(script).map(Input.key), problem: problem, edit: edit, others: others,
+      reloaded: reloaded)
   }
 
   public func play(
-    _ inputs: [Input], problem: String? = nil, reloaded: Action = .ignore
+    _ inputs: [Input], problem: String? = nil, edit: EditedText? = nil, others: Memory? = nil,
+    reloaded: Action = .ignore
   ) -> Played {
     let terminal = ScriptedTerminal(size: size, inputs: inputs)
     var opened: [String] = []
-    let open: (String) -> String? = {
-      opened.append($0)
-      return problem
-    }
-    var loop = AppLoop(state: self, terminal: terminal, open: open, reload: { reloaded })
+    var edited: [String] = []
+    var kept: [Memory] = []
+    var loop = AppLoop(
+      state: self, terminal: terminal,
+      edit: { text in
+        edited.append(text)
+        return edit ?? .text(text)
+      },
+      keep: { memory in
+        kept.append(memory)
+        return others.map { memory.merged(with: $0, since: Memory()) } ?? memory
+      },
+      reload: { reloaded },
+      open: {
+        opened.append($0)
+        return problem
+      })
     let state = loop.run()
-    return Played(state: state, frames: terminal.frames, opened: opened, terminal: terminal)
+    return Played(
+      state: state, frames: terminal.frames, opened: opened, edited: edited, kept: kept,
+      terminal: terminal)
   }
 }
 

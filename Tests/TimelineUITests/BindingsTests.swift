@@ -32,6 +32,9 @@ import TestSupport
       ("c", .pickCountries), ("x", .pickCategories), ("Enter", .openDetail), ("Esc", .back),
       ("s", .toggleArrangement), ("+", .finerScale), ("-", .coarserScale), ("z", .cycleWidths),
       ("d", .cycleLines), ("p", .togglePreview), ("o", .openAddress), ("?", .help), ("q", .quit),
+      ("m", .toggleBookmark), ("'", .nextBookmark), ("i", .writeNote), ("I", .editNote),
+      ("B", .showKept), ("S", .saveFilter), ("r", .recallFilter), ("<", .goBack),
+      (">", .goForth), ("u", .undo),
     ]
     for (name, command) in expected {
       #expect(Key(named: name).flatMap { Bindings.action($0, in: .timeline) } == .run(command))
@@ -45,7 +48,9 @@ import TestSupport
       ("t", "е"), ("n", "т"), ("N", "Т"), ("y", "н"), ("c", "с"), ("x", "ч"), ("s", "ы"),
       ("z", "я"), ("d", "в"), ("p", "з"), ("o", "щ"), ("a", "ф"), ("w", "ц"), ("F", "А"),
       ("T", "Е"), ("R", "К"), ("M", "Ь"), ("A", "Ф"), ("q", "й"), ("[", "х"), ("]", "ъ"),
-      ("{", "Х"), ("}", "Ъ"), ("/", "."), ("?", ","),
+      ("{", "Х"), ("}", "Ъ"), ("/", "."), ("?", ","), ("m", "ь"), ("'", "э"), ("i", "ш"),
+      ("I", "Ш"), ("B", "И"), ("S", "Ы"), ("r", "к"), ("<", "Б"),
+      (">", "Ю"), ("u", "г"),
     ]
     for (latin, cyrillic) in caps {
       #expect(

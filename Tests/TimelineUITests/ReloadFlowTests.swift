@@ -39,6 +39,15 @@ import Testing
     #expect(state.shown.all.count == 3)
   }
 
+  @Test func `bookmarks stay, and a filter on them`() {
+    let edition = edition(of: [Event.made("e9", 0, "2021-01-05", "Zero")] + old.events)
+    let played = start().playing(
+      "l m f \"is:bookmarked\" Enter C-r", reloaded: .loaded(edition))
+    #expect(played.status == "Read again: 5 events")
+    #expect(played.state.shown.all.map { edition.events[$0].title } == ["Two"])
+    #expect(played.state.memory.bookmarks.keys.sorted() == ["e1"])
+  }
+
   @Test func `without the selected event the nearest in time is selected`() {
     let edition = edition(of: old.events.filter { $0.title != "Three" })
     let played = start().playing("l j C-r", reloaded: .loaded(edition))

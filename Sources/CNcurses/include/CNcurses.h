@@ -38,6 +38,9 @@ void cncurses_close(void);
 
 /// Leaves curses, stops the process group as Ctrl-Z does, and comes back.
 void cncurses_suspend(void);
+/// Leaves curses with the modes that the terminal had, and comes back.
+void cncurses_give(void);
+void cncurses_take(void);
 /// Takes the modes back after a stop that gave no warning (SIGSTOP).
 void cncurses_resume(void);
 
@@ -69,11 +72,34 @@ void cncurses_size(int *rows, int *columns);
 /// Asks the kernel for the true size, whatever LINES and COLUMNS say, and adopts it.
 void cncurses_adopt_size(void);
 
-/// The next byte (below 256) or KEY_ code; -1 when nothing is there.
-int cncurses_read(void);
+/// The next byte (below 256) or KEY_ code; -1 when nothing is there. With `raw` only bytes.
+int cncurses_read(bool raw);
 /// Sleeps (when `block`) until there is input or a signal; true when there is
 /// input, or its end.
 bool cncurses_wait(bool block);
+
+// MARK: Reports.c: the mouse and pasted text
+
+/// What `cncurses_read` gives for the start of a report; beyond the codes of curses.
+enum cncurses_reports {
+  /// Text follows, up to `ESC [ 201 ~`.
+  CNCURSES_PASTE = 2000,
+  /// `button ; column ; row M` follows, in decimal, or `m` for a release.
+  CNCURSES_MOUSE,
+  /// Three bytes follow: button, column, row, each with 32 added.
+  CNCURSES_MOUSE_BYTES,
+};
+
+/// Whether the mouse is reported, now and after every suspension.
+void cncurses_use_mouse(bool wanted);
+/// Asks a terminal that can for its reports.
+void cncurses_reports_start(int output);
+void cncurses_reports_end(void);
+/// What ends all reports; NULL for a terminal that has none.
+const char *cncurses_reports_farewell(void);
+int cncurses_reports_read(void);
+/// Frees what belongs to the screen.
+void cncurses_reports_forget(void);
 
 // MARK: Signals.c: signals that ask for something
 

@@ -13,6 +13,7 @@ enum Problem: Equatable {
   /// A word or an id that names nothing; `all` is empty where a list would be too long.
   case unknownName(String, noun: String, nearest: String?, all: [String])
   case duplicate(String, noun: String)
+  case noCountries
   case notListed(country: String)
   case notDescribed(country: String)
   case importance(Int)
@@ -60,7 +61,8 @@ extension Problem {
     case .missingFile, .unknownFile, .missingField, .unknownField, .repeatedField, .wrongType,
       .empty, .schemaVersion:
       form
-    case .unknownName, .duplicate, .notListed, .notDescribed, .noSources, .answersLaterEvent,
+    case .unknownName, .duplicate, .noCountries, .notListed, .notDescribed, .noSources,
+      .answersLaterEvent,
       .author:
       reference
     case .noRecords, .noTitleColumn, .unknownColumn, .repeatedColumn, .tooManyCells,
@@ -105,6 +107,7 @@ extension Problem {
       )
     case .duplicate(let name, let noun):
       ("a second \(noun) \"\(name)\"", "give each its own")
+    case .noCountries: ("the dataset names no country", "name at least one")
     case .notListed(let country):
       ("country \"\(country)\" is never shown", "list it under \"countries\" in dataset.json")
     case .notDescribed(let country):

@@ -101,9 +101,18 @@ extension DatasetLoader {
     }
   }
 
-  /// Puts events in their order and lets `respondsTo` follow.
+  /// Puts events in their order, by earliest day, then the narrower date, then id.
+  ///
+  /// Their `respondsTo` follow.
   mutating func sortEvents() {
-    let order = events.indices.sorted { Self.precedes(events[$0], events[$1]) }
+    // Both days in one number: comparing events would copy them.
+    let keys = events.map { event in
+      Int64(event.date.earliest.number) << 32 + Int64(event.date.latest.number)
+    }
+    let order = events.indices.sorted { one, other in
+      keys[one] != keys[other]
+        ? keys[one] < keys[other] : Self.precedes(events[one], events[other])
+    }
     events = order.map { events[$0] }
     if responses.isEmpty { return }
     var places = Array(repeating: 0, count: order.count)

@@ -1,6 +1,7 @@
 extension DatasetLoader {
   /// What `dataset.json` says.
   struct Header {
+    var id = ""
     var title = ""
     var description = ""
     var version = ""
@@ -17,12 +18,16 @@ extension DatasetLoader {
     if let version = reader[.schemaVersion], version.integer != 1 {
       log.report(.schemaVersion(version.integer), at: version)
     }
+    header.id = reader.string(.id)
     header.title = reader.string(.title)
     header.description = reader.string(.description)
     header.version = reader.string(.version)
     header.licence = reader.string(.licence)
     if reader[.countries] == nil { countryNames.isComplete = false }
     if reader[.categories] == nil { categoryNames.isComplete = false }
+    if let codes = reader[.countries], reader.items(.countries).isEmpty {
+      log.report(.noCountries, at: codes)
+    }
     for code in reader.items(.countries) {
       countryNames.add(code, at: countries.count, log: log)
       header.codes.append(log.place(of: code))

@@ -113,9 +113,9 @@ public struct DatasetLoader {
 
   private var dataset: Dataset {
     Dataset(
-      title: header.title, description: header.description, version: header.version,
-      licence: header.licence, countries: countries, categories: header.categories,
-      events: events, sources: sources, indicatorGroups: indicatorGroups,
-      indicators: indicators, researched: header.researched)
+      id: header.id, title: header.title, description: header.description,
+      version: header.version, licence: header.licence, countries: countries,
+      categories: header.categories, events: events, sources: sources,
+      indicatorGroups: indicatorGroups, indicators: indicators, researched: header.researched)
   }
 }

@@ -1,5 +1,7 @@
 /// All that one run shows.
 public struct Dataset: Sendable, Equatable {
+  /// Tells it from others, from edition to edition; empty when it does not say.
+  public let id: String
   public let title: String
   public let description: String
   public let version: String
@@ -16,11 +18,12 @@ public struct Dataset: Sendable, Equatable {
   public let researched: [ResearchedSpan]
 
   public init(
-    title: String = "", description: String = "", version: String = "", licence: String = "",
-    countries: [Country], categories: [Category], events: [Event], sources: [Source] = [],
-    indicatorGroups: [IndicatorGroup] = [], indicators: [Indicator] = [],
-    researched: [ResearchedSpan] = []
+    id: String = "", title: String = "", description: String = "", version: String = "",
+    licence: String = "", countries: [Country], categories: [Category], events: [Event],
+    sources: [Source] = [], indicatorGroups: [IndicatorGroup] = [],
+    indicators: [Indicator] = [], researched: [ResearchedSpan] = []
   ) {
+    self.id = id
     self.title = title
     self.description = description
     self.version = version

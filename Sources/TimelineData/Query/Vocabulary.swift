@@ -14,7 +14,8 @@ struct Vocabulary: Sendable, Equatable {
   init(_ namesOfEvents: some Sequence<[String]>) {
     var positions: [String: Int32] = [:]
     for names in namesOfEvents {
-      for name in Set(names) {
+      // In the order given, so that the same events always make the same vocabulary.
+      for (place, name) in names.enumerated() where !names[..<place].contains(name) {
         let position = positions[name] ?? Int32(self.names.count)
         if positions.updateValue(position, forKey: name) == nil { add(name) }
         counts[Int(position)] += 1

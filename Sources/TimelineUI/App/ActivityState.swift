@@ -5,6 +5,9 @@ struct ActivityState: Sendable, Equatable {
   var unit = Period.Unit.month
   /// The period under the cursor, among `periods`.
   var place = 0
+  /// The first period on screen, so that a press of the mouse scrolls nothing; `nil` while keys
+  /// keep the cursor in the middle.
+  var first: Int?
   private(set) var periods: [Period] = []
   /// Events by country, then by period, each as positions in `Dataset.events`, by category.
   private(set) var events: [[[Int]]] = []
@@ -40,6 +43,7 @@ struct ActivityState: Sendable, Equatable {
     let found = dataset.silences(among: shown, longerThan: Self.leastSilence, over: axis)
     silences = dataset.countries.indices.map { country in found.filter { $0.country == country } }
     place = max(0, min(place, periods.count - 1))
+    self.first = nil
   }
 
   /// The period that holds a day; the nearest when it is beyond the axis.

@@ -17,8 +17,13 @@ public struct AppState: Sendable, Equatable {
   var matrix = MatrixState()
   var activity = ActivityState()
   var search: Search?
+  var kept = Kept()
+  var trail = Trail()
+  var undo = UndoSteps()
   /// What lies over the timeline, the topmost last.
   var overlays: [Overlay] = []
+  /// Whether the mouse is reported; otherwise the terminal selects text with it.
+  public var usesMouse = true
   /// Said once in the status line, until the next key.
   var message: Message?
 
@@ -56,6 +61,8 @@ public struct AppState: Sendable, Equatable {
       select(near: start ?? firstDay)
     }
     if view != .timeline { show(view) }
+    followTrail(after: .ignore)
+    followChanges()
   }
 
   /// Countries with a pane, in order.
@@ -69,18 +76,23 @@ public struct AppState: Sendable, Equatable {
   /// Where a first look begins: where the dataset begins to be dense, at the first day of
   /// the year that holds the most turning points; its first event when it has none.
   private var firstDay: Day? {
-    var counts: [Int: Int] = [:]
-    for event in shown.all where dataset.events[event].importance == .turningPoint {
-      counts[dataset.events[event].date.earliest.year, default: 0] += 1
+    let years = shown.all.lazy.map { dataset.events[$0] }
+      .filter { $0.importance == .turningPoint }.map(\.date.earliest.year)
+    // They come in order of time, so that those of a year stand together.
+    var busiest: (year: Int, count: Int)?
+    var run = (year: Int.min, count: 0)
+    for year in years {
+      run = year == run.year ? (year, run.count + 1) : (year, 1)
+      if run.count > busiest?.count ?? 0 { busiest = run }
     }
-    let busiest = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-    return busiest.flatMap { Day(year: $0.key, month: 1, day: 1) }
+    return busiest.flatMap { Day(year: $0.year, month: 1, day: 1) }
   }
 
   /// Applies the filter anew and lays the screen out again, keeping the place in time.
   mutating func refilter() {
     if filter.needsIndex { indexText() }
-    let passing = filter.events(of: dataset, index: textIndex ?? TextIndex(dataset))
+    let passing = filter.events(
+      of: dataset, index: textIndex ?? TextIndex(dataset), marks: kept.marks)
     shown = ShownEvents(passing, of: dataset, order: order)
     if !visibleCountries.contains(timeline.focus) { focusNearestVisible() }
     if let selected = timeline.selected, focusedList.place(of: selected, in: order) == nil {

@@ -28,7 +28,18 @@ public enum Command: Sendable, Hashable {
   case toggleFold
   /// The window of days that responses are looked for in.
   case cycleWindow
+  case goBack, goForth, undo
+  case toggleBookmark, nextBookmark, writeNote
+  /// In the user's editor.
+  case editNote
+  /// The list of bookmarks and notes.
+  case showKept
+  case saveFilter, recallFilter
+  /// Takes the row of a list of what is kept out of it.
+  case forget
   case help, redraw, reload, suspend, quit
+  /// Whether the mouse is the program's or the terminal's.
+  case toggleMouse
   // In lists and prompts.
   case togglePick, accept, complete
   case erase, eraseForward, eraseWord, eraseAll
@@ -39,6 +50,8 @@ public enum Command: Sendable, Hashable {
 public enum Action: Sendable, Equatable {
   case run(Command)
   case type(Character)
+  case paste(String)
+  case mouse(MouseEvent)
   case resize(Size)
   /// A key that means nothing here.
   case ignore
@@ -46,6 +59,10 @@ public enum Action: Sendable, Equatable {
   case report(String)
   /// The files of the dataset were read again.
   case loaded(Dataset)
+  /// The user's editor left this text of a note.
+  case edited(event: Int, text: String)
+  /// What is kept, with what another run has kept meanwhile.
+  case keep(Memory)
 }
 
 /// What `update` asks the outside world for.
@@ -53,9 +70,15 @@ public enum Effect: Sendable, Equatable {
   case none
   /// Opens an http or https address in the user's browser.
   case open(String)
+  /// Keeps bookmarks, notes, filters and the place.
+  case keep
+  /// Lets the user edit the text of a note.
+  case edit(event: Int, text: String)
   case redraw
   /// Reads the files of the dataset again.
   case reload
   case suspend
+  /// Has the mouse reported, or leaves it to the terminal.
+  case setMouse(Bool)
   case quit
 }

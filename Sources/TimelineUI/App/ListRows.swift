@@ -9,6 +9,9 @@ struct ListRow: Sendable, Equatable {
     case category(Int)
     case name(String, PickedName)
     case command(Command)
+    /// Position in `Dataset.events`.
+    case event(Int)
+    case savedFilter(String)
   }
 
   let choice: Choice
@@ -41,6 +44,8 @@ extension AppState {
     case .countries: countryRows
     case .categories: categoryRows
     case .names(let kind): nameRows(kind)
+    case .kept: keptRows
+    case .filters: filterRows
     }
   }
 
@@ -138,7 +143,8 @@ extension AppState {
   private func counted(without part: (inout Filter) -> Void) -> [Int] {
     var rest = filter
     part(&rest)
-    return rest.events(of: dataset, index: textIndex ?? TextIndex(dataset))
+    return rest.events(
+      of: dataset, index: textIndex ?? TextIndex(dataset), marks: kept.marks)
   }
 
   /// The glyph of a category, or its letter in plain ASCII.

@@ -46,6 +46,19 @@ struct MatrixState: Sendable, Equatable {
 
   mutating func move(by distance: Int) { row = max(0, min(rows.count - 1, row + distance)) }
 
+  /// Scrolls by rows, and takes the cursor along where it would leave the screen; where there
+  /// is nothing to scroll, moves the cursor.
+  mutating func scroll(by distance: Int, rows visible: Int) {
+    let before = top
+    top = max(0, min(top + distance, rows.count - visible))
+    if top == before {
+      move(by: distance < 0 ? -1 : 1)
+    } else {
+      row = max(top, min(row, top + visible - 1))
+    }
+    scroll(rows: visible)
+  }
+
   mutating func scroll(rows visible: Int) {
     top = max(top, row + 1 - visible)
     top = max(0, min(top, row, rows.count - visible))

@@ -39,6 +39,18 @@ struct ListPanel: Sendable, Equatable {
     case help
     case years, countries, categories
     case names(PickedName)
+    /// Bookmarks and notes.
+    case kept
+    /// Saved filters.
+    case filters
+
+    /// Whether several rows can be picked, to filter by.
+    var isPickedFrom: Bool {
+      switch self {
+      case .years, .countries, .categories, .names: true
+      case .help, .kept, .filters: false
+      }
+    }
   }
 
   let content: Content
@@ -46,6 +58,9 @@ struct ListPanel: Sendable, Equatable {
   var line = LineEditor()
   /// The row under the cursor, among the narrowed ones.
   var cursor = 0
+  /// Rows between the top of the box and the cursor, so that a click scrolls nothing; `nil`
+  /// while keys keep the cursor in the middle.
+  var rowsAbove: Int?
   /// Whether something was picked or unpicked, so that Enter need not pick.
   var isTouched = false
   /// What Esc brings back.
@@ -58,6 +73,9 @@ struct ListPanel: Sendable, Equatable {
 struct Prompt: Sendable, Equatable {
   enum Purpose: Sendable, Equatable {
     case search, date, filter
+    /// On an event, a position in `Dataset.events`.
+    case note(Int)
+    case filterName
   }
 
   let purpose: Purpose

@@ -76,6 +76,21 @@ struct ResponsesState: Sendable, Equatable {
     if rows.indices.contains(target) { row = target }
   }
 
+  /// Scrolls by rows, and takes the cursor along where it would leave the screen; where there
+  /// is nothing to scroll, moves the cursor.
+  mutating func scroll(by distance: Int, rows visible: Int) {
+    let before = top
+    let step = distance < 0 ? -1 : 1
+    top = max(0, min(top + distance, rows.count - visible))
+    if top == before {
+      move(by: step)
+    } else {
+      row = max(top, min(row, top + visible - 1))
+      if !rows[row].isSelectable { move(by: step) }
+    }
+    scroll(rows: visible)
+  }
+
   /// Moves the viewport as little as needed to show the row under the cursor.
   mutating func scroll(rows visible: Int) {
     // The heading over the first row of a list comes with it.

@@ -7,6 +7,10 @@ public protocol Terminal {
   mutating func next(wait: Bool) -> Input?
   /// Gives the terminal back, stops the process as Ctrl-Z does, and returns after `fg`.
   mutating func suspend()
+  /// Gives the terminal back while something else uses it, and takes it again.
+  mutating func lend(_ body: () -> Void)
+  /// Has the mouse reported, or leaves it to the terminal.
+  mutating func setMouse(_ isReported: Bool)
   /// Forgets what is on screen, so that the next frame is sent whole.
   mutating func redraw()
 }

@@ -39,6 +39,7 @@ extension AppState {
   }
 
   private mutating func moveInTime(by distance: Int) {
+    activity.first = nil
     let target = max(0, min(activity.periods.count - 1, activity.place + distance))
     guard activity.periods.indices.contains(target) else { return }
     showActivity(at: activity.periods[target].days.lowerBound)

@@ -60,7 +60,7 @@ extension AppState {
       case .years: selectedEvent.map { .year($0.date.earliest.year) }
       case .countries: .country(timeline.focus)
       case .categories: selectedEvent.map { .category($0.category) }
-      case .help, .names: nil
+      case .help, .names, .kept, .filters: nil
       }
     return rows.firstIndex { $0.choice == here } ?? 0
   }

@@ -6,7 +6,7 @@ extension AppState {
     switch command {
     case .erase, .eraseWord, .eraseAll: runInLine(command)
     case .togglePick:
-      if panel.content == .help { type(" ") } else { toggle(panel) }
+      if panel.content.isPickedFrom { toggle(panel) } else { type(" ") }
     case .back:
       overlays.removeLast()
       if panel.isTouched {
@@ -32,6 +32,7 @@ extension AppState {
     case .lastEvent: moved.cursor = count - 1
     default: return
     }
+    moved.rowsAbove = nil
     moved.cursor = max(0, min(moved.cursor, count - 1))
     overlays[overlays.count - 1] = .list(moved)
   }
@@ -73,7 +74,7 @@ extension Filter {
     case .category(let category): categories.formSymmetricDifference([category])
     case .name(let name, let kind): toggle(name, as: kind)
     case .all(let content): clear(content)
-    case .command: break
+    case .command, .event, .savedFilter: break
     }
   }
 
@@ -84,7 +85,7 @@ extension Filter {
     case .category: clear(.categories)
     case .name(_, let kind): clear(kind)
     case .all(let content): clear(content)
-    case .command: break
+    case .command, .event, .savedFilter: break
     }
   }
 
@@ -94,7 +95,7 @@ extension Filter {
     case .countries: countries = []
     case .categories: categories = []
     case .names(let kind): clear(kind)
-    case .help: break
+    case .help, .kept, .filters: break
     }
   }
 }

@@ -53,7 +53,11 @@ extension AppState {
       message = Message(text: distance > 0 ? "No country further right" : "No country further left")
       return
     }
-    let country = countries[place + distance]
+    refocus(countries[place + distance])
+  }
+
+  /// Moves the focus to a country, to its event nearest in time.
+  mutating func refocus(_ country: Int) {
     // The point in time stays, so that going there and back returns to the same event.
     let day = timeline.pointInTime
     timeline.selected =

@@ -2,13 +2,16 @@ import TimelineData
 
 /// Typing: prompts, and the words that narrow a list.
 extension AppState {
-  mutating func openPrompt(_ purpose: Prompt.Purpose) {
+  mutating func openPrompt(_ purpose: Prompt.Purpose, text: String = "") {
     var prompt = Prompt(
       purpose: purpose, before: timeline, searchBefore: search, filterBefore: filter)
     if purpose == .filter {
       let text = filter.description(in: dataset)
       prompt.line = LineEditor(text.isEmpty ? "" : text + " ")
+    } else if !text.isEmpty {
+      prompt.line = LineEditor(text)
     }
+    if case .note = purpose { prompt.line.limit = LineEditor.longestNote }
     overlays.append(.prompt(prompt))
   }
 
@@ -49,7 +52,7 @@ extension AppState {
   }
 
   /// Changes the line that is typed, and what follows from it.
-  private mutating func edit(_ change: (inout LineEditor) -> Void) {
+  mutating func edit(_ change: (inout LineEditor) -> Void) {
     switch overlays.last {
     case .prompt(var prompt):
       let before = prompt.text
@@ -70,7 +73,7 @@ extension AppState {
     switch prompt.purpose {
     case .search: searchAsTyped(prompt)
     case .filter: filterAsTyped(prompt)
-    case .date: break
+    case .date, .note, .filterName: break
     }
   }
 
@@ -133,6 +136,7 @@ extension AppState {
         message = Message(text: "No match for ‘\(search.text)’", isError: true)
       }
     case .date: go(to: prompt.text)
+    case .note, .filterName: break
     }
   }
 

@@ -27,10 +27,12 @@ extension AppState {
     timeline = old.timeline
     timeline.focus = visibleCountries.contains(focus) ? focus : visibleCountries.first ?? 0
     timeline.selected = nil
+    usesMouse = old.usesMouse
+    kept = Kept(old.kept.memory, of: dataset, today: old.kept.today)
     responses.within = old.responses.within
     activity.unit = old.activity.unit
     if let text = old.search?.text { search = find(text) }
-    relayout()
+    refilter()
     if let selected, shown.all.contains(selected) {
       select(selected)
       timeline.pointInTime = old.timeline.pointInTime
@@ -44,6 +46,9 @@ extension AppState {
       compareResponses(to: event)
     }
     if old.view == .matrix, let day = old.matrix.day { showMatrix(on: day) }
+    // Steps back would lead to positions of the old edition.
+    trail = Trail()
+    undo = UndoSteps()
   }
 
   /// The same query in another edition; none, and true, where it no longer can be read.

@@ -33,6 +33,13 @@ extension AppState {
 
   /// The one place where state changes: takes an action, returns at most one effect.
   public mutating func update(_ action: Action) -> Effect {
+    let effect = carryOut(action)
+    followTrail(after: action)
+    followChanges()
+    return effect
+  }
+
+  private mutating func carryOut(_ action: Action) -> Effect {
     switch action {
     case .resize(let size):
       self.size = size
@@ -44,6 +51,13 @@ extension AppState {
     case .loaded(let dataset):
       replace(with: dataset)
       return .none
+    case .edited(let event, let text): return write(text, on: event)
+    case .keep(let memory):
+      if !kept.holds(memory) {
+        kept = Kept(memory, of: dataset, today: kept.today)
+        renewMarks()
+      }
+      return .none
     case .ignore:
       message = nil
       return .none
@@ -51,6 +65,13 @@ extension AppState {
       message = nil
       type(character)
       return .none
+    case .paste(let text):
+      message = nil
+      paste(text)
+      return .none
+    case .mouse(let event):
+      message = nil
+      return mouse(event)
     case .run(let command):
       message = nil
       return run(command)
@@ -63,10 +84,11 @@ extension AppState {
     case .redraw: return .redraw
     case .reload: return .reload
     case .suspend: return .suspend
+    case .toggleMouse: return toggleMouse()
     case .help:
       overlays.append(.list(ListPanel(content: .help, before: filter)))
       return .none
-    default: break
+    default: if let effect = runAnywhere(command) { return effect }
     }
     switch overlays.last {
     case nil:

@@ -27,6 +27,10 @@ public struct Rect: Sendable, Equatable {
   public var bottom: Int { row + rows }
   /// The column right of the last.
   public var right: Int { column + columns }
+
+  func contains(_ place: Position) -> Bool {
+    row <= place.row && place.row < bottom && column <= place.column && place.column < right
+  }
 }
 
 /// A place in a frame.

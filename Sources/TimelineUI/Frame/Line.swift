@@ -43,6 +43,16 @@ struct Line: Sendable, Equatable {
     return marked
   }
 
+  /// The part of the line that stands in a column; `nil` beyond its ends.
+  func span(at column: Int) -> Span? {
+    var end = 0
+    guard column >= 0 else { return nil }
+    return spans.first { span in
+      end += span.text.displayWidth
+      return column < end
+    }
+  }
+
   var width: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }
 }
 

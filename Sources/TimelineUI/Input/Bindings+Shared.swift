@@ -9,10 +9,30 @@ extension Bindings {
       Binding("x", .pickCategories, "Pick categories"),
       Binding("#", .pickTags, "Pick tags"),
       Binding("@", .pickActors, "Pick actors"),
+      Binding("S", .saveFilter, "Save the filter under a name"),
+      Binding("r", .recallFilter, "Recall a saved filter"),
       Binding("0", .showAllCountries, "Show all countries"),
       Binding("F", .clearFilter, "Clear the filter; hidden countries stay hidden"),
     ]
       + (1...9).map { Binding("\($0)", .toggleCountry($0), "Hide or show country \($0)") })
+
+  static let keepKeys = BindingGroup(
+    title: "Keep",
+    bindings: [
+      Binding("m", .toggleBookmark, "Bookmark the event, or take the mark away"),
+      Binding("'", .nextBookmark, "Next bookmark in time; after the last, the first"),
+      Binding("i", .writeNote, "Write a note on the event"),
+      Binding("I", .editNote, "Write it in your editor ($VISUAL, $EDITOR)"),
+      Binding("B", .showKept, "List bookmarks and notes; Enter goes there"),
+    ])
+
+  static let trailKeys = BindingGroup(
+    title: "Back",
+    bindings: [
+      Binding("<", .goBack, "Back to where you were before a jump"),
+      Binding(">", .goForth, "Forth again"),
+      Binding("u", .undo, "Take back the last change of filter, view or arrangement"),
+    ])
 
   static let viewKeys = BindingGroup(
     title: "Views",
@@ -28,6 +48,7 @@ extension Bindings {
     title: "The program",
     bindings: [
       Binding("? : F1", .help, "This list; Enter runs what it marks"),
+      Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
       Binding("C-l", .redraw, "Draw the screen again"),
       Binding("C-r", .reload, "Read the files of --data again"),
       Binding("C-z", .suspend, "Back to the shell until fg"),

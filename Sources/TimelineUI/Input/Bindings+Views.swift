@@ -18,7 +18,7 @@ extension Bindings {
         Binding("o", .openAddress, "Open its first source in the browser"),
         Binding("Esc", .back, "Back to the timeline"),
       ]),
-    filterKeys, viewKeys, programKeys,
+    filterKeys, keepKeys, trailKeys, viewKeys, programKeys,
   ]
 
   static let matrix: [BindingGroup] = [
@@ -40,7 +40,7 @@ extension Bindings {
         Binding("Enter", .openDetail, "History of the value, with its sources"),
         Binding("Esc", .back, "Back to the timeline"),
       ]),
-    filterKeys, viewKeys, programKeys,
+    filterKeys, trailKeys, viewKeys, programKeys,
   ]
 
   static let activity: [BindingGroup] = [
@@ -61,6 +61,6 @@ extension Bindings {
         Binding("Enter", .openDetail, "To these events in the timeline"),
         Binding("Esc", .back, "Back to the timeline"),
       ]),
-    filterKeys, viewKeys, programKeys,
+    filterKeys, trailKeys, viewKeys, programKeys,
   ]
 }

@@ -51,7 +51,7 @@ public enum Bindings {
         Binding("z", .cycleWidths, "Panes equal, the focused one wider, it alone"),
         Binding("d", .cycleLines, "At least 1, 2 or 3 lines an event"),
       ]),
-    viewKeys, programKeys,
+    keepKeys, trailKeys, viewKeys, programKeys,
   ]
 
   static let detail: [BindingGroup] = [
@@ -69,13 +69,14 @@ public enum Bindings {
         Binding("b PgUp C-b C-u", .pageUp, "A page up"),
         Binding("g Home", .firstEvent, "To the top"),
         Binding("G End", .lastEvent, "To the end"),
-      ]
+      ] + keepKeys.bindings.filter { $0.command != .showKept } + trailKeys.bindings
         + (1...9).map {
           Binding("\($0)", .openSource($0), "Open source \($0) in the browser")
         } + [
           Binding("o", .openAddress, "Open the first source in the browser"),
           Binding("Esc q", .back, "Back to where you came from"),
           Binding("? : F1", .help, "All keys"),
+          Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
           Binding("C-l", .redraw, "Draw the screen again"),
           Binding("C-z", .suspend, "Back to the shell until fg"),
         ])
@@ -93,10 +94,12 @@ public enum Bindings {
         Binding("End", .lastEvent, "Last row"),
         Binding("Space", .togglePick, "Pick or unpick"),
         Binding("Enter", .accept, "Take the choice"),
+        Binding("Delete", .forget, "Take a bookmark or a saved filter away"),
         Binding("Backspace", .erase, "Erase a letter"),
         Binding("C-w", .eraseWord, "Erase a word"),
         Binding("C-u", .eraseAll, "Erase all"),
         Binding("Esc", .back, "Leave all as it was"),
+        Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
         Binding("C-l", .redraw, "Draw the screen again"),
         Binding("C-z", .suspend, "Back to the shell until fg"),
       ])
@@ -119,6 +122,7 @@ public enum Bindings {
         Binding("Backspace", .erase, "Erase a letter"),
         Binding("C-w", .eraseWord, "Erase a word"),
         Binding("C-u", .eraseAll, "Erase all"),
+        Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
         Binding("C-l", .redraw, "Draw the screen again"),
         Binding("C-z", .suspend, "Back to the shell until fg"),
       ])
@@ -145,6 +149,14 @@ public enum Bindings {
     }
     return tables
   }()
+
+  /// The first key in the table that a command has; `nil` where it has none.
+  static func firstKey(of command: Command, in mode: Mode) -> Key? {
+    for group in groups(mode) {
+      for binding in group.bindings where binding.command == command { return binding.keys.first }
+    }
+    return nil
+  }
 
   /// What a key does; in lists and prompts, a character that is no command is typed.
   static func action(_ key: Key, in mode: Mode) -> Action? {

@@ -14,11 +14,8 @@ struct Hint: Sendable {
   /// The first key of each command.
   func label(in mode: Mode, plain: Bool) -> String {
     if let keys { return keys }
-    let bindings = Bindings.groups(mode).flatMap(\.bindings)
-    let keys = commands.compactMap { command in
-      bindings.first { $0.command == command }?.keys.first?.label(plain: plain)
-    }
-    return keys.joined(separator: "/")
+    return commands.compactMap { Bindings.firstKey(of: $0, in: mode)?.label(plain: plain) }
+      .joined(separator: "/")
   }
 }
 
@@ -41,8 +38,18 @@ extension Bindings {
     case .matrix: matrixHints
     case .activity: activityHints
     case .detail: detailHints
-    case .list: state.isHelpOpen ? helpHints : pickerHints
+    case .list: listHints(state)
     case .prompt: []
+    }
+  }
+
+  private static func listHints(_ state: AppState) -> [Hint] {
+    guard case .list(let panel) = state.overlays.last else { return [] }
+    return switch panel.content {
+    case .help: helpHints
+    case .years, .countries, .categories, .names: pickerHints
+    case .kept: [Hint(.accept, text: "go there")] + keptHints
+    case .filters: [Hint(.accept, text: "use it")] + keptHints
     }
   }
 
@@ -94,6 +101,10 @@ extension Bindings {
   private static let pickerHints = [
     Hint(.accept, text: "done"), Hint(.togglePick, text: "several"),
     Hint(.nextEvent, .previousEvent, text: "move"),
+  ]
+
+  private static let keptHints = [
+    Hint(.nextEvent, .previousEvent, text: "move"), Hint(.forget, text: "take away"),
   ]
 
   private static let helpHints = [

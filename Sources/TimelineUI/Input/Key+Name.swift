@@ -7,9 +7,15 @@ extension Key {
     ("PgUp", .pageUp), ("PgDn", .pageDown),
   ]
 
-  private static let signs: [Key: String] = [
-    .up: "↑", .down: "↓", .left: "←", .right: "→",
-  ]
+  private var sign: String? {
+    switch self {
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    default: nil
+    }
+  }
 
   /// The key of a name; `nil` when there is none of that name.
   public init?(named name: some StringProtocol) {
@@ -38,5 +44,5 @@ extension Key {
   }
 
   /// The name as screens print it, arrows as arrows.
-  func label(plain: Bool) -> String { plain ? name : Self.signs[self] ?? name }
+  func label(plain: Bool) -> String { plain ? name : sign ?? name }
 }

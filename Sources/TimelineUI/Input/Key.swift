@@ -14,6 +14,9 @@ public enum Key: Sendable, Hashable {
 /// What a terminal hands to the program.
 public enum Input: Sendable, Equatable {
   case key(Key)
+  case mouse(MouseEvent)
+  /// Pasted text as the terminal gave it, with whatever is in it.
+  case paste(String)
   case resized(Size)
   /// The terminal is gone, or a signal asked to stop.
   case ended

@@ -26,6 +26,14 @@ struct ActivityStrip: Sendable, Equatable {
     Self.column(of: day, first...last, columns: counts.count)
   }
 
+  /// The days of a column; the first holds all that is older, too.
+  func days(of column: Int) -> ClosedRange<Day> {
+    let length = last - first + 1
+    func start(_ column: Int) -> Day { first + (column * length + counts.count - 1) / counts.count }
+    let end = column + 1 < counts.count ? start(column + 1) + -1 : last
+    return (column > 0 ? start(column) : Day.first)...max(start(column), end)
+  }
+
   private static func column(of day: Day, _ span: ClosedRange<Day>, columns: Int) -> Int {
     let length = span.upperBound - span.lowerBound + 1
     return max(0, min(columns - 1, (day - span.lowerBound) * columns / length))

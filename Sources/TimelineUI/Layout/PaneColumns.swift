@@ -51,6 +51,11 @@ struct PaneColumns: Sendable, Equatable {
     moreRight = max(0, countries.count - start - shown.count)
   }
 
+  /// The pane that holds a column of the screen; `nil` in the gutter.
+  func pane(at column: Int) -> Int? {
+    panes.firstIndex { $0.column <= column && column < $0.column + $0.width }
+  }
+
   private static func capacity(
     _ room: Int, _ count: Int, _ widths: PaneWidths, _ least: Int
   ) -> Int {
@@ -76,7 +81,7 @@ struct PaneColumns: Sendable, Equatable {
 }
 
 /// How the panes share the width.
-enum PaneWidths: Sendable, CaseIterable {
+enum PaneWidths: String, Sendable, CaseIterable {
   case equal
   /// The focused pane is wider than the others.
   case wide

@@ -12,11 +12,12 @@ struct ScreenOrder: Sendable, Equatable {
   let rank: [Int]
 
   init(_ dataset: Dataset) {
+    // Both parts in one number: comparing events would copy them.
+    let keys = dataset.events.map { event in
+      Int64(event.date.earliest.number) << 8 - Int64(event.date.start.rawValue)
+    }
     let order = dataset.events.indices.sorted { one, other in
-      let (first, second) = (dataset.events[one].date, dataset.events[other].date)
-      if first.earliest != second.earliest { return first.earliest < second.earliest }
-      if first.start != second.start { return first.start > second.start }
-      return one < other
+      keys[one] != keys[other] ? keys[one] < keys[other] : one < other
     }
     var rank = Array(repeating: 0, count: order.count)
     for (place, event) in order.enumerated() { rank[event] = place }

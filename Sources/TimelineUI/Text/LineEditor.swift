@@ -6,6 +6,9 @@ struct LineEditor: Sendable, Equatable {
 
   /// More is not typed by hand; a pasted page must not be searched for letter by letter.
   static let longest = 200
+  var limit = longest
+  /// A note may be some paragraphs.
+  static let longestNote = 4_000
 
   init(_ text: String = "") {
     self.text = text
@@ -19,7 +22,7 @@ struct LineEditor: Sendable, Equatable {
   }
 
   mutating func insert(_ character: Character) {
-    guard text.count < Self.longest else { return }
+    guard text.count < limit else { return }
     let before = text.count
     text.insert(character, at: index)
     // A combining mark joins the character before it.

@@ -5,7 +5,7 @@ public struct Glyphs: Sendable, Equatable {
   let bandTick: Unicode.Scalar
   let line: Unicode.Scalar
   let tee: Unicode.Scalar
-  let corners: [Unicode.Scalar]
+  let corners: [String]
   let selection: String
   let neighbour: String
   let found: String
@@ -14,6 +14,10 @@ public struct Glyphs: Sendable, Equatable {
   let answer: String
   let star: String
   let disputed: String
+  /// Of an event that is bookmarked, that has a note, and both.
+  let bookmark: String
+  let note: String
+  let bookmarkAndNote: String
   let ellipsis: String
   let continuing: String
   let moreLeft: String
@@ -28,7 +32,7 @@ public struct Glyphs: Sendable, Equatable {
   /// The same for what is not certain.
   let faintBar: String
   /// Eight steps of a bar that stands, low to high.
-  let bars: [Unicode.Scalar]
+  let bars: [String]
   /// Under the column of a chart's cursor.
   let cursorMark: String
   let noValue: String
@@ -37,7 +41,7 @@ public struct Glyphs: Sendable, Equatable {
   public static let unicode = Glyphs(
     paneRule: "│", bandTick: "├", line: "─", tee: "┴", corners: ["╭", "╮", "╰", "╯"],
     selection: "▌", neighbour: "▏", found: "•", provoker: "↑", answer: "↓", star: "★",
-    disputed: "≠", ellipsis: "…", continuing: "–",
+    disputed: "≠", bookmark: "⚑", note: "¶", bookmarkAndNote: "§", ellipsis: "…", continuing: "–",
     moreLeft: "◂", moreRight: "▸", moreUp: "▴", moreDown: "▾", separator: " · ",
     picked: "●", notPicked: "○", bar: "━", faintBar: "┄",
     bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], cursorMark: "▲", noValue: "–", isPlain: false)
@@ -45,7 +49,7 @@ public struct Glyphs: Sendable, Equatable {
   public static let ascii = Glyphs(
     paneRule: "|", bandTick: "+", line: "-", tee: "+", corners: ["+", "+", "+", "+"],
     selection: ">", neighbour: ":", found: "*", provoker: "^", answer: "v", star: "*",
-    disputed: "#", ellipsis: "...", continuing: "-",
+    disputed: "#", bookmark: "@", note: "&", bookmarkAndNote: "%", ellipsis: "...", continuing: "-",
     moreLeft: "<", moreRight: ">", moreUp: "^", moreDown: "v", separator: " - ",
     picked: "[x]", notPicked: "[ ]", bar: "=", faintBar: ".",
     bars: [".", ".", ":", ":", "+", "+", "#", "#"], cursorMark: "^", noValue: "-", isPlain: true)

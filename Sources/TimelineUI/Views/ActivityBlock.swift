@@ -91,7 +91,7 @@ struct ActivityBlock {
     guard count > 0 else { return }
     let busiest = max(1, activity.events[country].map(\.count).max() ?? 1)
     let bars = state.glyphs.bars
-    let bar = String(bars[(count * bars.count - 1) / busiest])
+    let bar = bars[(count * bars.count - 1) / busiest]
     frame.put(
       String(repeating: bar, count: columns.width), row: rect.row,
       column: columns.column(of: place), style: Style(.accent, on: ground))

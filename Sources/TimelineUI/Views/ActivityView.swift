@@ -7,32 +7,15 @@ struct ActivityView {
   private var activity: ActivityState { state.activity }
 
   func draw(_ frame: inout Frame) {
-    let size = state.size
-    let countries = state.visibleCountries
-    let columns = ActivityColumns(
-      columns: size.columns, periods: activity.periods.count, cursor: activity.place)
-    let panelRows = size.rows >= 20 ? 4 : 1
-    let room = size.rows - 4 - panelRows
-    let height = max(1, min(12, room / max(1, countries.count)))
-    let shown = visible(countries, most: max(1, room / height))
+    let layout = ActivityLayout(state)
     drawTitle(&frame)
-    for (index, country) in shown.enumerated() {
-      let block = ActivityBlock(
-        state: state, country: country, columns: columns,
-        rect: Rect(row: 2 + index * height, column: 0, rows: height, columns: size.columns))
-      block.draw(&frame)
+    for block in layout.blocks {
+      ActivityBlock(
+        state: state, country: block.country, columns: layout.columns, rect: block.rect
+      ).draw(&frame)
     }
-    drawAxis(row: 2 + shown.count * height, columns, &frame)
-    drawPanel(
-      Rect(row: size.rows - 1 - panelRows, column: 0, rows: panelRows, columns: size.columns),
-      &frame)
-  }
-
-  /// The countries that there is room for, the focused one among them.
-  private func visible(_ countries: [Int], most: Int) -> [Int] {
-    let focus = countries.firstIndex(of: state.timeline.focus) ?? 0
-    let first = max(0, min(focus - most / 2, countries.count - most))
-    return Array(countries[first..<min(countries.count, first + most)])
+    drawAxis(row: layout.axisRow, layout.columns, &frame)
+    drawPanel(layout.panel, &frame)
   }
 
   private func drawTitle(_ frame: inout Frame) {

@@ -4,6 +4,8 @@ import TimelineData
 struct EventLines {
   let state: AppState
   let event: Event
+  /// Its position in `Dataset.events`, for what is kept of it.
+  var position: Int?
 
   /// Date, country, category, marks and confidence.
   var facts: Line {
@@ -24,7 +26,22 @@ struct EventLines {
     }
     line.add(separator, .muted)
     line.add(event.confidence.rawValue, event.confidence == .disputed ? .disputed : .text)
+    line.spans += keptMarks
     return line
+  }
+
+  private var keptMarks: [Line.Span] {
+    var line = Line()
+    guard let position else { return [] }
+    if state.kept.bookmarks.contains(position) {
+      line.add(state.glyphs.separator, .muted)
+      line.add(state.glyphs.bookmark + " bookmarked", .key)
+    }
+    if state.kept.notes[position] != nil {
+      line.add(state.glyphs.separator, .muted)
+      line.add(state.glyphs.note + " note", .key)
+    }
+    return line.spans
   }
 
   /// What the event answers, in a few words; `nil` when no source says.

@@ -8,10 +8,11 @@ struct EventPage {
     var page = PageWriter(state)
     page.add(Line())
     page.write(event.title, .strong)
-    page.writeFlowing(EventLines(state: state, event: event).facts)
+    page.writeFlowing(EventLines(state: state, event: event, position: position).facts)
     page.add(Line())
     page.write(event.summary)
     page.add(Line())
+    if let note = state.kept.notes[position] { page.writeNote(note) }
     page.write("Actors", event.actors.joined(separator: ", "))
     page.write("Tags", event.tags.joined(separator: ", "))
     page.write("Note", event.note ?? "")
@@ -44,6 +45,15 @@ struct EventPage {
 }
 
 extension PageWriter {
+  /// The user's own note, paragraph by paragraph, and the day it is of.
+  fileprivate mutating func writeNote(_ note: Memory.Note) {
+    var lines = note.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { Fitting.wrap(String($0), width: textWidth) }.map { Line($0) }
+    if let made = note.made { lines.append(Line(made.reading, .muted)) }
+    writeLabelled(state.glyphs.note + " Your note", lines)
+    add(Line())
+  }
+
   /// Linked events, each under the number that marks it.
   fileprivate mutating func writeLinks(_ label: String, _ events: [Int], first: Int) {
     for (number, event) in events.enumerated() {

@@ -5,39 +5,24 @@ struct ListView {
   let state: AppState
   let panel: ListPanel
 
-  /// Rows of the list at most: the box leaves the screen's edges free.
-  static func pageRows(_ size: Size) -> Int { max(1, size.rows - 6) }
+  static func pageRows(_ size: Size) -> Int { ListLayout.mostRows(size) }
 
   func draw(_ frame: inout Frame) {
     let rows = state.listRows(of: panel)
-    // As high as the whole list, so that narrowing it does not make the box jump.
     let whole = state.listRows(of: ListPanel(content: panel.content, before: panel.before))
     let most = whole.dropFirst().compactMap(\.count).max() ?? 1
-    let height = min(max(1, whole.count), Self.pageRows(state.size))
-    let widest = state.size.columns < 60 ? state.size.columns : state.size.columns - 4
-    let width = min(preferredWidth, widest)
-    let box = Rect(
-      row: max(1, (state.size.rows - height - 3) / 2), column: (state.size.columns - width) / 2,
-      rows: height + 3, columns: width)
+    let layout = ListLayout(panel, rows: rows.count, whole: whole.count, size: state.size)
+    let (box, top) = (layout.box, layout.visible.lowerBound)
     drawBox(box, &frame)
     drawTyped(box, found: rows.count, &frame)
-    let top = max(0, min(panel.cursor - height / 2, rows.count - height))
-    for (index, row) in rows.dropFirst(top).prefix(height).enumerated() {
-      let place = top + index
-      let isFirst = index == 0 || rows[place - 1].group != row.group
+    for place in layout.visible {
+      let row = rows[place]
+      let isFirst = place == top || rows[place - 1].group != row.group
       draw(
-        row, row: box.row + 2 + index, box: box, isCurrent: place == panel.cursor,
+        row, row: layout.firstRow + place - top, box: box, isCurrent: place == panel.cursor,
         group: isFirst ? row.group : "", most: most, &frame)
     }
-    drawMore(box, above: top > 0, below: top + height < rows.count, &frame)
-  }
-
-  private var preferredWidth: Int {
-    switch panel.content {
-    case .help: 90
-    case .names: 76
-    case .years, .countries, .categories: 54
-    }
+    drawMore(box, above: top > 0, below: layout.visible.upperBound < rows.count, &frame)
   }
 
   private var title: String {
@@ -48,6 +33,8 @@ struct ListView {
     case .categories: "Categories"
     case .names(.tag): "Tags"
     case .names(.actor): "Actors"
+    case .kept: "Bookmarks and notes"
+    case .filters: "Saved filters"
     }
   }
 
@@ -71,7 +58,7 @@ struct ListView {
       (box.bottom - 1, box.right - 1),
     ]
     for (corner, place) in zip(glyphs.corners, places) {
-      frame.put(String(corner), row: place.0, column: place.1, style: rule)
+      frame.put(corner, row: place.0, column: place.1, style: rule)
     }
     frame.put(" \(title) ", row: box.row, column: box.column + 2, style: Style(.strong))
   }
@@ -120,6 +107,7 @@ struct ListView {
       line.add(" " + item.label)
       return line
     }
+    if let kept = keptLine(item, room: room) { return kept }
     let glyphs = state.glyphs
     var line = Line(
       item.isPicked ? glyphs.picked : glyphs.notPicked, item.isPicked ? .accent : .muted)
@@ -135,6 +123,18 @@ struct ListView {
     line.add(String(repeating: " ", count: max(1, labels - line.width - count.count)))
     line.add(count)
     if let bar = bar(item, room: room - line.width - 1, most: most) { line.add(" " + bar, .muted) }
+    return line
+  }
+
+  /// The row of a list of what is kept; `nil` in any other.
+  private func keptLine(_ item: ListRow, room: Int) -> Line? {
+    var line: Line
+    switch item.choice {
+    case .event: line = Line(item.mark.padded(to: 1), .key)
+    case .savedFilter: line = Line(item.mark.padded(to: min(20, room / 3)), .strong)
+    default: return nil
+    }
+    line.add(" " + item.label)
     return line
   }
 

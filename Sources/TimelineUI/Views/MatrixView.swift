@@ -8,7 +8,7 @@ struct MatrixView {
 
   /// Rows of the table that are seen at once.
   static func listRows(of state: AppState) -> Int {
-    max(1, state.layout.regions.preview.row - 3)
+    max(1, state.layout.regions.preview.row - TableRows.firstRow)
   }
 
   static func columns(of state: AppState) -> PaneColumns {
@@ -26,17 +26,18 @@ struct MatrixView {
     let changes = play.changes(on: day)
     drawTitle(play, day, changes.count, &frame)
     let columns = Self.columns(of: state)
-    CountryHeads(state: state, columns: columns).draw(row: 2, &frame)
+    CountryHeads(state: state, columns: columns).draw(row: TableRows.headRow, &frame)
     let rows = matrix.rows.dropFirst(matrix.top).prefix(Self.listRows(of: state))
     for (index, row) in rows.enumerated() {
       let isMarked = matrix.top + index == matrix.row
+      let place = TableRows.firstRow + index
       switch row {
-      case .group(let group): draw(group: group, at: 3 + index, isMarked, changes, play, &frame)
+      case .group(let group): draw(group: group, at: place, isMarked, changes, play, &frame)
       case .indicator(let row):
         let painter = MatrixRow(
           state: state, play: play, day: day, row: row, columns: columns,
           changes: changes.filter { $0.row == row })
-        painter.draw(at: 3 + index, isMarked: isMarked, &frame)
+        painter.draw(at: place, isMarked: isMarked, &frame)
       }
     }
     drawPreview(play, day, changes, &frame)

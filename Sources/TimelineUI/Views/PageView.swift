@@ -20,6 +20,9 @@ struct PageView {
     max(1, min(widestText, size.columns - 2 * margin(size) - 1))
   }
 
+  /// Under the header.
+  private static let firstRow = 1
+
   private static func margin(_ size: Size) -> Int { size.columns < 60 ? 1 : 3 }
 
   func draw(_ frame: inout Frame) {
@@ -29,7 +32,7 @@ struct PageView {
     let words = state.searchedWords
     for (index, line) in shown.enumerated() {
       frame.put(
-        line.text.marking(words), row: 1 + index, column: margin,
+        line.text.marking(words), row: Self.firstRow + index, column: margin,
         limit: state.size.columns - margin - 1, ellipsis: state.glyphs.ellipsis,
         on: isMarked(line) ? .selected : nil)
     }
@@ -39,7 +42,17 @@ struct PageView {
       frame.put(state.glyphs.moreDown, row: rows, column: column, style: Style(.key))
     }
     let marked = shown.firstIndex(where: isMarked) ?? top
-    frame.cursor = Position(row: 1 + marked - top, column: margin)
+    frame.cursor = Position(row: Self.firstRow + marked - top, column: margin)
+  }
+
+  /// The line at a place of the screen, and the part of it there.
+  func hit(at place: Position) -> (line: PageLine, span: Line.Span)? {
+    let index = top + place.row - Self.firstRow
+    guard (0..<Self.pageRows(state.size)).contains(place.row - Self.firstRow),
+      lines.indices.contains(index),
+      let span = lines[index].text.span(at: place.column - Self.margin(state.size))
+    else { return nil }
+    return (lines[index], span)
   }
 
   private func isMarked(_ line: PageLine) -> Bool { line.link != nil && line.link == link }

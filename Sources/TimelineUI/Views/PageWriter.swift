@@ -5,6 +5,8 @@ struct PageLine: Sendable, Equatable {
   let text: Line
   /// Which linked event it names, counted from 0 as in `EventLinks.all`.
   var link: Int?
+  /// Which source it belongs to, counted from 1.
+  var source: Int?
 }
 
 /// Writes text under text, wrapped to a width.
@@ -21,8 +23,8 @@ struct PageWriter {
     width = PageView.textWidth(state.size)
   }
 
-  mutating func add(_ line: Line, link: Int? = nil) {
-    lines.append(PageLine(text: line, link: link))
+  mutating func add(_ line: Line, link: Int? = nil, source: Int? = nil) {
+    lines.append(PageLine(text: line, link: link, source: source))
   }
 
   mutating func write(_ text: String, _ role: Role = .text) {
@@ -72,17 +74,17 @@ struct PageWriter {
     {
       var line = Line(row == 0 ? label : indent, .key)
       line.add(text)
-      add(line)
+      add(line, source: number)
     }
-    if let url = source.url { writeAddress(url, indent: indent) }
+    if let url = source.url { writeAddress(url, indent: indent, number: number) }
   }
 
   /// An address is never shortened: it is wrapped, so that all of it can be copied.
-  private mutating func writeAddress(_ url: String, indent: String) {
+  private mutating func writeAddress(_ url: String, indent: String, number: Int) {
     for text in Fitting.wrap(url, width: width - indent.utf8.count) {
       var line = Line(indent)
       line.add(text, .link)
-      add(line)
+      add(line, source: number)
     }
   }
 }

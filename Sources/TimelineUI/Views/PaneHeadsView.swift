@@ -40,18 +40,32 @@ struct PaneHeadsView {
   }
 
   private func drawEdges(_ frame: inout Frame, row: Int) {
-    let columns = state.layout.columns
-    let glyphs = state.glyphs
-    if columns.moreLeft > 0 {
-      frame.put(
-        "\(glyphs.moreLeft)\(columns.moreLeft)", row: row, column: 0, style: Style(.key, on: .head))
+    if let text = moreLeft {
+      frame.put(text, row: row, column: 0, style: Style(.key, on: .head))
     }
-    if columns.moreRight > 0, let last = columns.panes.last {
-      let text = " \(columns.moreRight) more\(glyphs.moreRight)"
+    if let text = moreRight, let last = state.layout.columns.panes.last {
       let isFocused = last.country == state.timeline.focus
       frame.put(
         text, row: row, column: state.size.columns - text.displayWidth,
         style: Style(.key, on: isFocused ? .selected : .head))
     }
+  }
+
+  /// What is said at the left edge of countries beyond it; `nil` when there are none.
+  private var moreLeft: String? {
+    let count = state.layout.columns.moreLeft
+    return count > 0 ? "\(state.glyphs.moreLeft)\(count)" : nil
+  }
+
+  private var moreRight: String? {
+    let count = state.layout.columns.moreRight
+    return count > 0 ? " \(count) more\(state.glyphs.moreRight)" : nil
+  }
+
+  /// Whether a column is that of a note on countries beyond an edge: -1 left, 1 right, else 0.
+  func edge(at column: Int) -> Int {
+    if let moreLeft, column < moreLeft.displayWidth { return -1 }
+    if let moreRight, column >= state.size.columns - moreRight.displayWidth { return 1 }
+    return 0
   }
 }

@@ -8,26 +8,20 @@ struct PaneView {
 
   private var column: PaneColumns.Pane { state.layout.columns.panes[pane] }
   private var body: Rect { state.layout.regions.body }
-  private var top: Int { state.paneTop(pane) }
   private var isFocused: Bool { column.country == state.timeline.focus }
 
   func draw(_ frame: inout Frame) {
     let rule = Rect(row: body.row, column: column.column, rows: body.rows, columns: 1)
     if column.column > 0 { frame.fill(rule, with: state.glyphs.paneRule, style: Style(.muted)) }
-    let top = top
     let neighbour = neighbour
-    for place in state.layout.placed(in: top..<top + body.rows, pane: pane) {
-      let event = state.layout.lists[pane][place.place]
+    for visible in state.visibleEvents(pane: pane) {
       let ground: Ground =
-        isFocused && event == state.timeline.selected
-        ? .selected : event == neighbour ? .neighbour : .plain
-      draw(event, place, top: top, on: ground, &frame)
+        isFocused && visible.event == state.timeline.selected
+        ? .selected : visible.event == neighbour ? .neighbour : .plain
+      draw(visible, on: ground, &frame)
     }
-    if case .packed(let layout) = state.layout.rows {
-      for heading in layout.headings(in: top..<top + body.rows, pane: pane) {
-        draw(heading.key, row: heading.row - top, &frame)
-      }
-      if let heading = layout.heading(over: top, pane: pane) { draw(heading.key, row: 0, &frame) }
+    for heading in state.visibleHeadings(pane: pane) {
+      draw(heading.key, row: heading.row, &frame)
     }
   }
 
@@ -37,12 +31,8 @@ struct PaneView {
     return state.nearest(to: day, in: column.country)
   }
 
-  private func draw(
-    _ position: Int, _ place: PlacedEvent, top: Int, on ground: Ground, _ frame: inout Frame
-  ) {
-    let first = body.row + place.row - top
-    let visible = max(body.row, first)..<min(body.bottom, first + place.rows)
-    guard !visible.isEmpty else { return }
+  private func draw(_ shown: VisibleEvent, on ground: Ground, _ frame: inout Frame) {
+    let (position, first, visible) = (shown.event, shown.firstRow, shown.rows)
     let isMatch = isMatch(position)
     if ground != .plain { fill(visible, on: ground, &frame) }
     if ground != .selected, let mark = mark(position, isMatch: isMatch) {
@@ -52,11 +42,14 @@ struct PaneView {
     }
     let event = state.dataset.events[position]
     let prefix = EventPrefix(state.timeline)
-    if first >= body.row { drawPrefix(event, prefix, row: first, on: ground, &frame) }
+    if first >= body.row {
+      drawPrefix(event, prefix, row: first, on: ground, &frame)
+      drawKept(position, prefix, row: first, on: ground, &frame)
+    }
     let lines = Fitting.wrap(
       event.titleText(from: state.anchorEvent),
       width: TimelineLayout.titleWidth(column, prefix: prefix.width),
-      most: place.rows, ellipsis: state.glyphs.ellipsis)
+      most: shown.place.rows, ellipsis: state.glyphs.ellipsis)
     let painter = TitlePainter(state: state, event: event, isMatch: isMatch)
     for (index, line) in lines.enumerated() where visible.contains(first + index) {
       painter.draw(
@@ -105,6 +98,15 @@ struct PaneView {
       on: ground)
   }
 
+  /// What is kept of the event, in the blank before its title.
+  private func drawKept(
+    _ position: Int, _ prefix: EventPrefix, row: Int, on ground: Ground, _ frame: inout Frame
+  ) {
+    guard let mark = state.kept.mark(of: position, state.glyphs) else { return }
+    frame.put(
+      mark, row: row, column: column.contentColumn + prefix.width, style: Style(.key, on: ground))
+  }
+
   private func isMatch(_ event: Int) -> Bool {
     state.search?.matches.place(of: event, in: state.order) != nil
   }
@@ -114,10 +116,10 @@ struct PaneView {
     let text = label.rest.isEmpty ? label.year : "\(label.rest) \(label.year)"
     frame.fill(
       Rect(
-        row: body.row + row, column: column.contentColumn, rows: 1, columns: column.contentWidth),
+        row: row, column: column.contentColumn, rows: 1, columns: column.contentWidth),
       style: Style())
     frame.put(
-      text, row: body.row + row, column: column.contentColumn + 1, limit: column.contentWidth - 1,
+      text, row: row, column: column.contentColumn + 1, limit: column.contentWidth - 1,
       style: Style(.strong))
   }
 }

@@ -26,8 +26,9 @@ struct PreviewView {
 
   /// The lines that fit: facts, title and outlets always, of the rest what there is room for.
   private func lines(rows: Int, width: Int) -> [Line] {
-    guard let event = event.map({ state.dataset.events[$0] }) else { return [Line(empty, .muted)] }
-    let parts = EventLines(state: state, event: event)
+    guard let position = event else { return [Line(empty, .muted)] }
+    let event = state.dataset.events[position]
+    let parts = EventLines(state: state, event: event, position: position)
     var facts = parts.facts
     if let answers = parts.answers, facts.width + answers.width + 3 <= width {
       facts.add(state.glyphs.separator, .muted)

@@ -6,13 +6,7 @@ struct PromptView {
   let prompt: Prompt
 
   private var row: Int { state.size.rows - 1 }
-  private var label: String {
-    switch prompt.purpose {
-    case .search: "Search: "
-    case .date: "Go to date: "
-    case .filter: "Filter: "
-    }
-  }
+  private var label: String { prompt.label }
 
   func draw(_ frame: inout Frame) {
     let room = state.size.columns - 2
@@ -34,19 +28,28 @@ struct PromptView {
   /// The part of the text that there is room for, around the cursor, in columns.
   private func visible(room: Int) -> (text: String, cursor: Int, hidden: Int) {
     let characters = Array(prompt.text)
+    let widths = characters.map { String($0).displayWidth }
+    func width(_ range: Range<Int>) -> Int { widths[range].reduce(0, +) }
+    // Each sum is taken once: a note may be thousands of characters long.
     var start = 0
-    func width(_ range: Range<Int>) -> Int { String(characters[range]).displayWidth }
-    while width(start..<prompt.line.cursor) > room { start += 1 }
-    var end = characters.count
-    while width(start..<end) > room { end -= 1 }
-    return (
-      String(characters[start..<end]), width(start..<prompt.line.cursor), width(0..<start)
-    )
+    var before = width(0..<prompt.line.cursor)
+    while before > room, start < prompt.line.cursor {
+      before -= widths[start]
+      start += 1
+    }
+    var end = prompt.line.cursor
+    var used = before
+    while end < characters.count, used + widths[end] <= room {
+      used += widths[end]
+      end += 1
+    }
+    return (String(characters[start..<end]), before, width(0..<start))
   }
 
   private var note: String {
     switch prompt.purpose {
     case .date: return "2022  2022-09  21 Sep 2022  +30d    Enter go  Esc back"
+    case .note, .filterName: return prompt.note
     case .filter: return "Tab complete  Enter keep  Esc back"
     case .search:
       guard let search = state.search else { return "type a word    Esc back" }

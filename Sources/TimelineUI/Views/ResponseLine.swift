@@ -16,7 +16,8 @@ struct ResponseLine {
     let event = state.dataset.events[response.event]
     line.add(" " + state.dataset.countries[response.country].code + " ", .strong)
     line.add(response.isLinked ? state.glyphs.answer : " ", .key)
-    line.add(" " + state.glyph(of: response.category) + " ", .category(response.category))
+    line.add(" " + state.glyph(of: response.category), .category(response.category))
+    line.add(state.kept.mark(of: response.event, state.glyphs) ?? " ", .key)
     if width >= 100 { line.add(event.date.reading.padded(to: 20) + " ", .muted) }
     line.spans += titleSpans(event)
     frame.put(

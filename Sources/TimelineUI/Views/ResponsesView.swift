@@ -8,8 +8,7 @@ struct ResponsesView {
 
   /// Rows of the table and the lists that are seen at once.
   static func listRows(of state: AppState) -> Int {
-    let regions = state.layout.regions
-    return max(1, regions.preview.row - 3)
+    max(1, state.layout.regions.preview.row - TableRows.firstRow)
   }
 
   /// Where the columns of the table stand.
@@ -26,11 +25,11 @@ struct ResponsesView {
     guard let found = responses.responses else { return }
     drawAnchor(found, &frame)
     let columns = Self.columns(of: state)
-    CountryHeads(state: state, columns: columns).draw(row: 2, &frame)
+    CountryHeads(state: state, columns: columns).draw(row: TableRows.headRow, &frame)
     let rows = responses.rows.dropFirst(responses.top).prefix(Self.listRows(of: state))
     for (index, row) in rows.enumerated() {
       let isMarked = responses.top + index == responses.row
-      draw(row, at: 3 + index, columns: columns, isMarked: isMarked, found, &frame)
+      draw(row, at: TableRows.firstRow + index, columns: columns, isMarked: isMarked, found, &frame)
     }
     PreviewView(
       state: state, event: state.markedResponse?.event,

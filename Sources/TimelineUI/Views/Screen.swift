@@ -27,7 +27,7 @@ extension AppState {
   }
 
   /// The page that is read, under whatever list lies over it.
-  private var openPage: PageView? {
+  var openPage: PageView? {
     for overlay in overlays.reversed() {
       switch overlay {
       case .detail(let detail):

@@ -18,7 +18,7 @@ struct StripView {
       let bars = state.glyphs.bars
       let bar = count == 0 ? " " : bars[(count * bars.count - 1) / busiest]
       frame.put(
-        String(bar), row: rect.row, column: area.column + column,
+        bar, row: rect.row, column: area.column + column,
         style: Style(isVisible ? .accent : .muted, on: isVisible ? .neighbour : .plain))
     }
     if let visible { drawBrackets(visible, row: rect.row, area: area, &frame) }

@@ -14,7 +14,7 @@ struct Browse: ParsableCommand {
   var at: String?
 
   @Option(help: "Open with this view: timeline, responses, matrix, activity.")
-  var view = ViewName.timeline
+  var view: ViewName?
 
   @Option(help: "Count days from this event, by its id.")
   var anchor: String?
@@ -25,17 +25,37 @@ struct Browse: ParsableCommand {
   @Flag(help: "Draw with plain ASCII characters.")
   var ascii = false
 
+  @Flag(help: "Leave the mouse to the terminal, which then selects text with it.")
+  var noMouse = false
+  @Flag(help: "Neither read nor write bookmarks, notes, saved filters and the last place.")
+  var noState = false
+
+  @Flag(help: "Start without bookmarks, notes, saved filters and place; a copy of them is kept.")
+  var resetState = false
+
+  func validate() throws {
+    if noState, resetState {
+      throw ValidationError("--no-state and --reset-state exclude each other; give one of them.")
+    }
+  }
+
   func run() throws {
     var dashboard = Dashboard()
     let dataset = try data.dataset()
     dashboard.dataset = dataset
     dashboard.data = data
     dashboard.filter = try filter.filter(of: dataset)
-    dashboard.view = view
+    dashboard.view = view ?? .timeline
     dashboard.anchor = try anchor.map { try EventArgument.position(of: $0, in: dataset) }
     dashboard.start = try at.map { try Day(argument: $0) }
     if let theme { dashboard.theme = theme }
     dashboard.glyphs = ascii ? .ascii : .unicode
+    dashboard.usesMouse = !noMouse
+    dashboard.keepsState = !noState
+    dashboard.resetsState = resetState
+    // Who says what to see wants that, not what was seen last.
+    dashboard.resumes =
+      dashboard.filter.isEmpty && at == nil && view == nil && anchor == nil
     try dashboard.open()
   }
 }

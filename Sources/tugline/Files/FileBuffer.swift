@@ -14,10 +14,10 @@ final class FileBuffer {
   private static let padding = 64
 
   convenience init(_ path: String) throws(DataProblem) {
-    if let data = FileManager.default.contents(atPath: path) {
+    if Descriptor.isRegularFile(path), let data = FileManager.default.contents(atPath: path) {
       self.init(data, path: path)
     } else if let bytes = Descriptor.read(path) {
-      // A pipe or a device, which Foundation does not read.
+      // A pipe, which Foundation opens but does not read.
       self.init(bytes, path: path)
     } else {
       throw .unreadable("\(path): cannot be read")

@@ -35,6 +35,7 @@ struct Window {
     let prelude = """
       cd '\(folder.path)'
       ln -s '\(Program.path)' tugline
+      export XDG_STATE_HOME='\(folder.path)/state'
       \(variables.sorted { $0.key < $1.key }.map { "export \($0.key)='\($0.value)'\n" }.joined())
       """
     let file = folder.appending(path: "script")
@@ -56,6 +57,21 @@ struct Window {
 
   /// Types or pastes a text as it is.
   func type(_ text: String) async throws { try await tmux("send-keys", "-l", text) }
+
+  /// Sends bytes as they are, such as a terminal's reports.
+  func send(_ bytes: String) async throws {
+    try await tmux(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
+  }
+
+  /// Pastes a text, in brackets if the program has asked for that.
+  func paste(_ text: String) async throws {
+    try await tmux("set-buffer", "--", text, ";", "paste-buffer", "-p", "-r")
+  }
+
+  /// Whether the program has asked for the mouse.
+  func hasMouse() async throws -> Bool {
+    try await tmux("display-message", "-p", "#{mouse_any_flag}").hasPrefix("1")
+  }
 
   /// From now on copies all that is sent to the window into a file.
   func record(to file: String) async throws {

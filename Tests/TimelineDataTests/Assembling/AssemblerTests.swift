@@ -95,7 +95,8 @@ struct AssemblerTests {
   }
 
   @Test(arguments: [
-    ("", "a.json"), ("", "-"), ("[", "a.json"), ("3", "a.json"), ("\n", "a.ndjson"),
+    ("", "a.json"), ("", "-"), ("[]", "a.json"), ("{\"events\": []}", "a.json"), ("[", "a.json"),
+    ("3", "a.json"), ("\n", "a.ndjson"),
   ])
   func `files without data are refused`(text: String, path: String) {
     #expect(DraftInputs(path, text).faults().count == 1)
