@@ -45,8 +45,10 @@ public struct DatasetAssembler {
   }
 
   private func assemble(lenient: Bool) throws(LoadingError) -> Assembled {
-    // What the rules would say of the rest of a file that broke off would mislead.
-    if draft.faults.found.contains(where: { $0.severity == .error }) {
+    // What the rules would say of the rest of a file that broke off would mislead, and so what
+    // they say when no record can be read.
+    let isBroken = draft.faults.found.contains { $0.severity == .error }
+    if isBroken || draft.countryCodes.isEmpty && !draft.faults.skippable.isEmpty {
       throw error(draft.faults.found + draft.faults.skippable)
     }
     var skipped = draft.faults.skippable
