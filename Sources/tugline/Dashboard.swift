@@ -7,6 +7,8 @@ import TimelineUI
 struct Dashboard {
   /// The bundled one where there is none.
   var dataset: Dataset?
+  /// Where the dataset comes from.
+  var data: DataOptions?
   var filter = Filter()
   /// Where to begin.
   var start: Day?
@@ -37,12 +39,27 @@ struct Dashboard {
     recall(&state, from: file)
     var loop = AppLoop(
       state: state, terminal: terminal, edit: NoteEditor.edit,
-      keep: { file?.write($0) ?? $0 }, open: Browser.open)
+      keep: { file?.write($0) ?? $0 }, reload: read, open: Browser.open)
     let last = loop.run()
     terminal.close()
     _ = file?.write(last.memory)
     for problem in file?.problems ?? [] { StandardError.write(problem) }
     if let signal = terminal.endingSignal { throw ExitCode(128 + signal) }
+  }
+
+  /// Reads the files once more; faulty ones leave the old data on the screen.
+  private func read() -> Action {
+    guard let data, !data.data.isEmpty else {
+      return .report("The bundled data do not change; there is nothing to read again")
+    }
+    guard !data.data.contains("-") else {
+      return .report("Standard input cannot be read again")
+    }
+    do throws(DataProblem) {
+      return .loaded(try data.assembled().dataset)
+    } catch {
+      return .report(error.headline)
+    }
   }
 
   private func recall(_ state: inout AppState, from file: StateFile?) {

@@ -188,16 +188,13 @@ struct CommandLineTests {
     #expect(folder.output == bundled.output)
   }
 
-  @Test func `a folder that is none is exit status 66`() async throws {
+  @Test func `data that is nowhere is exit status 66`() async throws {
     let missing = try await Program.run("list", "--data", "/nonexistent/data")
     #expect(missing.status == .exited(66))
-    #expect(missing.errors == "tugline: /nonexistent/data: no such folder\n")
-    let file = DataFolder.address.appending(path: "dataset.json").path
-    let wrong = try await Program.run("list", "--data", file)
-    #expect(wrong.status == .exited(66))
-    #expect(
-      wrong.errors
-        == "tugline: \(file): not a folder; name one that holds dataset.json and events/\n")
+    #expect(missing.errors == "tugline: /nonexistent/data: no such file or folder\n")
+    let validated = try await Program.run("validate", "/nonexistent/data")
+    #expect(validated.status == .exited(66))
+    #expect(validated.errors == missing.errors)
   }
 
   @Test func `the data of the repository is valid`() async throws {

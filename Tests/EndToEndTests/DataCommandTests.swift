@@ -94,7 +94,7 @@ struct DataCommandTests {
   @Test func `diff of what is no dataset is none`() async throws {
     let missing = try await Program.run("diff", "/nonexistent/a", DataFolder.address.path)
     #expect(missing.status == .exited(66))
-    #expect(missing.errors == "tugline: /nonexistent/a: no such folder\n")
+    #expect(missing.errors == "tugline: /nonexistent/a: no such file or folder\n")
   }
 
   // MARK: audit

@@ -62,15 +62,20 @@ public struct Played {
 extension AppState {
   /// Plays keys by name, such as `j j Enter`, or text to type in quotes: `/ "wagner" Enter`.
   ///
-  /// An editor turns the text of a note into `edit`; `others` is what another run wrote.
+  /// An editor turns the text of a note into `edit`; `others` is what another run wrote; `reloaded`
+  /// is what comes of reading the files again.
   public func playing(
-    _ script: String, problem: String? = nil, edit: EditedText? = nil, others: Memory? = nil
+    _ script: String, problem: String? = nil, edit: EditedText? = nil, others: Memory? = nil,
+    reloaded: Action = .ignore
   ) -> Played {
-    play(keys(script).map(Input.key), problem: problem, edit: edit, others: others)
+    play(
+      keys(script).map(Input.key), problem: problem, edit: edit, others: others,
+      reloaded: reloaded)
   }
 
   public func play(
-    _ inputs: [Input], problem: String? = nil, edit: EditedText? = nil, others: Memory? = nil
+    _ inputs: [Input], problem: String? = nil, edit: EditedText? = nil, others: Memory? = nil,
+    reloaded: Action = .ignore
   ) -> Played {
     let terminal = ScriptedTerminal(size: size, inputs: inputs)
     var opened: [String] = []
@@ -86,6 +91,7 @@ extension AppState {
         kept.append(memory)
         return others.map { memory.merged(with: $0, since: Memory()) } ?? memory
       },
+      reload: { reloaded },
       open: {
         opened.append($0)
         return problem

@@ -13,6 +13,7 @@ enum Problem: Equatable {
   /// A word or an id that names nothing; `all` is empty where a list would be too long.
   case unknownName(String, noun: String, nearest: String?, all: [String])
   case duplicate(String, noun: String)
+  case noCountries
   case notListed(country: String)
   case notDescribed(country: String)
   case importance(Int)
@@ -26,12 +27,21 @@ enum Problem: Equatable {
   case wrongValue(found: JSONValue.Kind, kind: Indicator.Kind)
   case reversedRange
   case endsBeforeStart(EDTF, start: EDTF)
+  /// Two values of an indicator hold at once; the dates are the earlier one's.
+  case overlaps(from: EDTF, to: EDTF?)
   case dateParts
   case author
+  // Of tables and of files that hold a record a line.
+  case noRecords
+  case noTitleColumn
+  case unknownColumn(String, nearest: String?)
+  case repeatedColumn(String)
+  case tooManyCells(Int, columns: Int)
+  case unclosedQuote, textAfterQuote, notUTF8
 
   var severity: Fault.Severity {
     switch self {
-    case .outOfOrder, .notListed: .warning
+    case .outOfOrder, .notListed, .unknownColumn: .warning
     default: .error
     }
   }
@@ -51,9 +61,13 @@ extension Problem {
     case .missingFile, .unknownFile, .missingField, .unknownField, .repeatedField, .wrongType,
       .empty, .schemaVersion:
       form
-    case .unknownName, .duplicate, .notListed, .notDescribed, .noSources, .answersLaterEvent,
+    case .unknownName, .duplicate, .noCountries, .notListed, .notDescribed, .noSources,
+      .answersLaterEvent,
       .author:
       reference
+    case .noRecords, .noTitleColumn, .unknownColumn, .repeatedColumn, .tooManyCells,
+      .unclosedQuote, .textAfterQuote, .notUTF8:
+      tabular
     default: content
     }
   }
@@ -93,6 +107,7 @@ extension Problem {
       )
     case .duplicate(let name, let noun):
       ("a second \(noun) \"\(name)\"", "give each its own")
+    case .noCountries: ("the dataset names no country", "name at least one")
     case .notListed(let country):
       ("country \"\(country)\" is never shown", "list it under \"countries\" in dataset.json")
     case .notDescribed(let country):
@@ -134,8 +149,42 @@ extension Problem {
     case .reversedRange: ("the range ends below its beginning", "write the lower number first")
     case .endsBeforeStart(let end, let start):
       ("it ends (\(end.reading)) before it begins (\(start.reading))", "correct one of the dates")
+    case .overlaps(let from, let to):
+      (
+        "the value begins while one from \(from.reading)"
+          + (to.map { " to \($0.reading)" } ?? "") + " holds in the same country",
+        "end that one before, or keep one of them"
+      )
     case .dateParts:
       ("not the parts of a date", "write [[2023, 5, 17]], [[2023, 5]], [[2023]], or two of them")
+    default: ("", "")
+    }
+  }
+}
+
+extension Problem {
+  private var tabular: (problem: String, remedy: String) {
+    switch self {
+    case .noRecords:
+      ("the file is empty", "write a line of column names and an event a line, or JSON")
+    case .noTitleColumn:
+      ("the first line names no column \"title\"", "begin with a line such as country,date,title")
+    case .unknownColumn(let name, let nearest):
+      (
+        "column \"\(name)\" is not read",
+        nearest.map { "the nearest that is has the name \"\($0)\"" }
+          ?? "the codebook lists those that are"
+      )
+    case .repeatedColumn(let name): ("a second column \"\(name)\"", "keep one of them")
+    case .tooManyCells(let count, let columns):
+      (
+        "the row has \(count) cells, the first line \(columns)",
+        "put a cell that holds a separator in double quotes"
+      )
+    case .unclosedQuote: ("a cell in double quotes without an end", "close it with \"")
+    case .textAfterQuote:
+      ("text after the end of a cell in double quotes", "write \"\" for a quote within the cell")
+    case .notUTF8: JSONBreak.Reason.notUTF8.explanation
     default: ("", "")
     }
   }

@@ -25,6 +25,9 @@ extension DatasetLoader {
     header.licence = reader.string(.licence)
     if reader[.countries] == nil { countryNames.isComplete = false }
     if reader[.categories] == nil { categoryNames.isComplete = false }
+    if let codes = reader[.countries], reader.items(.countries).isEmpty {
+      log.report(.noCountries, at: codes)
+    }
     for code in reader.items(.countries) {
       countryNames.add(code, at: countries.count, log: log)
       header.codes.append(log.place(of: code))

@@ -29,17 +29,22 @@ extension DatasetLoader {
   ) -> Indicator {
     let kind = log.word(reader[.kind], noun: "kind", Indicator.Kind.self)
     let options = reader.strings(.options)
-    var values: [IndicatorValue] = []
+    var values: [PlacedValue] = []
     for item in reader.items(.values) {
       valueReader.read(item)
-      if let value = self.value(valueReader, kind: kind, options: options) { values.append(value) }
+      if let value = self.value(valueReader, kind: kind, options: options),
+        let from = valueReader[.from]
+      {
+        values.append(PlacedValue(value: value, place: log.place(of: from)))
+      }
     }
-    values.sort { ($0.country, $0.from) < ($1.country, $1.from) }
+    values.sort { ($0.value.country, $0.value.from) < ($1.value.country, $1.value.from) }
+    reportOverlaps(of: values)
     return Indicator(
       id: reader.string(.id), label: reader.string(.label),
       group: groupNames.find(reader[.group], log: log) ?? 0, kind: kind ?? .text,
       unit: reader.optionalString(.unit), description: reader.string(.description),
-      options: options, asOf: reader.optionalString(.asOf), values: values)
+      options: options, asOf: reader.optionalString(.asOf), values: values.map(\.value))
   }
 
   /// One value; `nil` when it has no date or no content, which is then reported.

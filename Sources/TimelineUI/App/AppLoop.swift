@@ -14,18 +14,22 @@ public struct AppLoop<Screen: Terminal> {
   private let open: (String) -> String?
   private let editor: (String) -> EditedText
   private let keep: (Memory) -> Memory
+  /// Reads the files again; what comes of it is the next action.
+  private let reload: () -> Action
 
   /// Lets `edit` change a text in the terminal, which is given back for it; `keep` writes the
   /// memory and returns it with what another run wrote meanwhile.
   public init(
     state: AppState, terminal: Screen, edit: @escaping (String) -> EditedText = { .text($0) },
-    keep: @escaping (Memory) -> Memory = { $0 }, open: @escaping (String) -> String?
+    keep: @escaping (Memory) -> Memory = { $0 }, reload: @escaping () -> Action,
+    open: @escaping (String) -> String?
   ) {
     self.state = state
     self.terminal = terminal
     editor = edit
     self.keep = keep
     self.open = open
+    self.reload = reload
   }
 
   /// Runs until the user quits or the terminal is gone, and returns the last state.
@@ -59,6 +63,7 @@ public struct AppLoop<Screen: Terminal> {
     case .quit: return false
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
+    case .reload: _ = state.update(reload())
     case .setMouse(let isReported): terminal.setMouse(isReported)
     case .open(let address):
       if let problem = open(address) { _ = state.update(.report(problem)) }

@@ -37,7 +37,7 @@ public enum Command: Sendable, Hashable {
   case saveFilter, recallFilter
   /// Takes the row of a list of what is kept out of it.
   case forget
-  case help, redraw, suspend, quit
+  case help, redraw, reload, suspend, quit
   /// Whether the mouse is the program's or the terminal's.
   case toggleMouse
   // In lists and prompts.
@@ -57,6 +57,8 @@ public enum Action: Sendable, Equatable {
   case ignore
   /// An effect could not be carried out.
   case report(String)
+  /// The files of the dataset were read again.
+  case loaded(Dataset)
   /// The user's editor left this text of a note.
   case edited(event: Int, text: String)
   /// What is kept, with what another run has kept meanwhile.
@@ -73,6 +75,8 @@ public enum Effect: Sendable, Equatable {
   /// Lets the user edit the text of a note.
   case edit(event: Int, text: String)
   case redraw
+  /// Reads the files of the dataset again.
+  case reload
   case suspend
   /// Has the mouse reported, or leaves it to the terminal.
   case setMouse(Bool)

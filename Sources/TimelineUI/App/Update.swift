@@ -48,6 +48,9 @@ extension AppState {
     case .report(let text):
       message = Message(text: text, isError: true)
       return .none
+    case .loaded(let dataset):
+      replace(with: dataset)
+      return .none
     case .edited(let event, let text): return write(text, on: event)
     case .keep(let memory):
       if !kept.holds(memory) {
@@ -79,6 +82,7 @@ extension AppState {
     switch command {
     case .quit: return .quit
     case .redraw: return .redraw
+    case .reload: return .reload
     case .suspend: return .suspend
     case .toggleMouse: return toggleMouse()
     case .help:

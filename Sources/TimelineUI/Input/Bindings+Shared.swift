@@ -50,6 +50,7 @@ extension Bindings {
       Binding("? : F1", .help, "This list; Enter runs what it marks"),
       Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
       Binding("C-l", .redraw, "Draw the screen again"),
+      Binding("C-r", .reload, "Read the files of --data again"),
       Binding("C-z", .suspend, "Back to the shell until fg"),
       Binding("q", .quit, "Quit"),
     ])

@@ -43,6 +43,7 @@ struct Browse: ParsableCommand {
     var dashboard = Dashboard()
     let dataset = try data.dataset()
     dashboard.dataset = dataset
+    dashboard.data = data
     dashboard.filter = try filter.filter(of: dataset)
     dashboard.view = view ?? .timeline
     dashboard.anchor = try anchor.map { try EventArgument.position(of: $0, in: dataset) }

@@ -19,7 +19,7 @@ struct Difference: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "A folder laid out like the bundled dataset.")
+  @Argument(help: "A folder laid out like the bundled dataset, or a file as for --data.")
   var old: String
 
   @Argument(help: "Another.")
@@ -29,8 +29,8 @@ struct Difference: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    let old = try DataFiles.folder(old).load()
-    let new = try DataFiles.folder(new).load()
+    let old = try DataOptions.dataset(at: old)
+    let new = try DataOptions.dataset(at: new)
     let difference = DatasetDifference(from: old, to: new)
     switch format {
     case .text: try StandardOutput.write(DifferenceReport(difference).text)

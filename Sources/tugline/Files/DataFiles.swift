@@ -10,8 +10,8 @@ import TimelineData
 
 /// The files of one dataset, read or compiled in, and what comes of them.
 struct DataFiles {
-  private let files: [InputFile]
-  /// Keeps the bytes of `files` alive.
+  private let inputs: [DataInput]
+  /// Keeps the bytes of `inputs` alive.
   private let buffers: [FileBuffer]
 
   /// The dataset inside the executable.
@@ -22,86 +22,63 @@ struct DataFiles {
         path: String(cString: file.path),
         bytes: UnsafeRawBufferPointer(start: file.bytes, count: file.length), isPadded: true)
     }
-    return DataFiles(files: files, buffers: [])
+    return DataFiles(inputs: [.folder(files)], buffers: [])
   }
 
-  /// A folder laid out like the bundled dataset.
-  static func folder(_ path: String) throws -> DataFiles {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      StandardError.write("\(path): no such folder")
-      throw ExitStatus.noInput
+  /// Folders laid out like the bundled dataset and single files; `-` is standard input.
+  static func open(_ paths: [String]) throws(DataProblem) -> DataFiles {
+    var inputs: [DataInput] = []
+    var all: [FileBuffer] = []
+    for path in paths {
+      var isFolder = false
+      if path == "-" {
+        all.append(try StandardInput.readAll())
+        inputs.append(.file(all[all.count - 1].file))
+      } else if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+        throw .unreadable("\(path): no such file or folder")
+      } else if isFolder {
+        let buffers = try folder(path)
+        all += buffers
+        inputs.append(.folder(buffers.map(\.file)))
+      } else {
+        all.append(try FileBuffer(path))
+        inputs.append(.file(all[all.count - 1].file))
+      }
     }
-    guard isFolder else {
-      StandardError.write("\(path): not a folder; name one that holds dataset.json and events/")
-      throw ExitStatus.noInput
-    }
+    return DataFiles(inputs: inputs, buffers: all)
+  }
+
+  private static func folder(_ path: String) throws(DataProblem) -> [FileBuffer] {
     let names = try list(path).filter { $0.hasSuffix(".json") }
     let events = try list(path + "/events").filter { $0.hasSuffix(".json") }.map { "events/" + $0 }
-    let buffers = try (names + events).map { try FileBuffer(path + "/" + $0) }
-    return DataFiles(files: buffers.map(\.file), buffers: buffers)
+    var buffers: [FileBuffer] = []
+    for name in names + events { buffers.append(try FileBuffer(path + "/" + name)) }
+    return buffers
   }
 
   /// The names in a folder, sorted; none where there is no such folder.
-  private static func list(_ folder: String) throws -> [String] {
+  private static func list(_ folder: String) throws(DataProblem) -> [String] {
     guard FileManager.default.fileExists(atPath: folder) else { return [] }
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     } catch {
-      StandardError.write("\(folder): cannot be read")
-      throw ExitStatus.noInput
+      throw .unreadable("\(folder): cannot be read")
+    }
+  }
+
+  /// Makes the dataset.
+  func assemble(lenient: Bool = false) throws(DataProblem) -> DatasetAssembler.Assembled {
+    do throws(LoadingError) {
+      return try withExtendedLifetime(buffers) { () throws(LoadingError) in
+        try DatasetAssembler.load(inputs, lenient: lenient)
+      }
+    } catch {
+      throw .faults(error.faults)
     }
   }
 
   /// The dataset; prints every error and ends the program when there is one.
   func load() throws -> Dataset {
-    do throws(LoadingError) {
-      return try withExtendedLifetime(buffers) { () throws(LoadingError) in
-        try DatasetLoader.load(files).dataset
-      }
-    } catch {
-      StandardError.write(lines: error.faults.map(\.description))
-      throw ExitStatus.badData
-    }
-  }
-
-  /// Prints every fault; whether none of them is an error.
-  func check() -> Bool {
-    do throws(LoadingError) {
-      let warnings = try withExtendedLifetime(buffers) { () throws(LoadingError) in
-        try DatasetLoader.load(files).warnings
-      }
-      StandardError.write(lines: warnings.map(\.description))
-      return true
-    } catch {
-      StandardError.write(lines: error.faults.map(\.description))
-      return false
-    }
-  }
-}
-
-/// A file's bytes with the padding that the JSON reader wants after them.
-private final class FileBuffer {
-  private let path: String
-  private let bytes: UnsafeMutableRawBufferPointer
-  private let count: Int
-  private static let padding = 64
-
-  init(_ path: String) throws {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      StandardError.write("\(path): cannot be read")
-      throw ExitStatus.noInput
-    }
-    self.path = path
-    count = data.count
-    bytes = .allocate(byteCount: data.count + Self.padding, alignment: 1)
-    data.withUnsafeBytes { bytes.copyMemory(from: $0) }
-    bytes[count...].initializeMemory(as: UInt8.self, repeating: 0)
-  }
-
-  deinit { bytes.deallocate() }
-
-  var file: InputFile {
-    InputFile(path: path, bytes: UnsafeRawBufferPointer(rebasing: bytes[..<count]), isPadded: true)
+    try DataProblem.printed { () throws(DataProblem) in try assemble().dataset }
   }
 }

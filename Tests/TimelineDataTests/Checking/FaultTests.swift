@@ -181,6 +181,22 @@ struct FaultTests {
       "indicators.json", "2022-12-31", "2021-12-31",
       "9:67: error: it ends (31 Dec 2021) before it begins (2022); correct one of the dates"),
     Change(
+      "indicators.json", "2022-12-31", "2023-12-31",
+      "7:31: error: the value begins while one from 2022 to 31 Dec 2023 holds in the same "
+        + "country; end that one before, or keep one of them"),
+    Change(
+      "indicators.json", "\"country\": \"KG\", \"from\": \"2022\"",
+      "\"country\": \"KZ\", \"from\": \"2023-01-01\""),
+    Change(
+      "indicators.json", "\"values\": []",
+      """
+      "values": [{"country": "KG", "from": "2022-09-01", "fromIs": "in-force", "value": "for",
+        "confidence": "confirmed", "sources": ["s1"]}, {"country": "KG", "from": "2022-09-01",
+        "fromIs": "reported", "value": "against", "confidence": "confirmed", "sources": ["s1"]}]
+      """,
+      "13:76: error: the value begins while one from 1 Sep 2022 holds in the same country; "
+        + "end that one before, or keep one of them"),
+    Change(
       "indicators.json", "\"values\": []",
       """
       "values": [{"country": "KG", "from": "2022", "fromIs": "in-force", "value": "fro",
