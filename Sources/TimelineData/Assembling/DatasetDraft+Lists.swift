@@ -55,12 +55,15 @@ extension DatasetDraft {
     }
   }
 
-  /// Gives a dataset without `dataset.json` a title.
+  /// Gives a dataset without `dataset.json` a title, and an id made of it, under which
+  /// bookmarks are kept apart from those of other datasets.
   mutating func completeHeader() {
     let place = Origin(file: 0, offset: 0)
     let title = suggestedTitle.isEmpty ? "Untitled" : suggestedTitle
+    let slug = Slug.of(title, limit: 60)
     let defaults: KeyValuePairs<String, DraftValue> = [
-      "schemaVersion": DraftValue(.literal("1"), at: place), "id": .text("own", at: place),
+      "schemaVersion": DraftValue(.literal("1"), at: place),
+      "id": .text(slug.isEmpty ? "own" : "own-" + slug, at: place),
       "title": .text(title, at: place), "description": .text(title, at: place),
       "version": .text("1", at: place), "licence": .text("not stated", at: place),
     ]
