@@ -3,6 +3,9 @@ struct DraftReader {
   private(set) var draft = DatasetDraft()
   private let parser = JSONParser()
 
+  /// The largest file that is read, in bytes: a draft takes some 50 times as much memory.
+  static let largest = 64 << 20
+
   /// Reads one file.
   ///
   /// - Parameters:
@@ -11,6 +14,10 @@ struct DraftReader {
   mutating func read(_ file: InputFile, number: Int, input: Int, isFolder: Bool) {
     let start = Origin(file: number, offset: 0)
     let role = InputFile.Role(path: file.path)
+    if file.bytes.count > Self.largest {
+      let problem = Problem.tooLarge(file.bytes.count, most: Self.largest)
+      return draft.faults.report(problem, at: start)
+    }
     if isFolder {
       guard let role else { return draft.faults.report(.unknownFile, at: start) }
       guard let root = json(file, at: start) else { return }

@@ -33,6 +33,8 @@ enum Problem: Equatable {
   case author
   // Of tables and of files that hold a record a line.
   case noRecords
+  /// In bytes.
+  case tooLarge(Int, most: Int)
   case noTitleColumn
   case unknownColumn(String, nearest: String?)
   case repeatedColumn(String)
@@ -65,7 +67,7 @@ extension Problem {
       .answersLaterEvent,
       .author:
       reference
-    case .noRecords, .noTitleColumn, .unknownColumn, .repeatedColumn, .tooManyCells,
+    case .noRecords, .tooLarge, .noTitleColumn, .unknownColumn, .repeatedColumn, .tooManyCells,
       .unclosedQuote, .textAfterQuote, .notUTF8:
       tabular
     default: content
@@ -167,6 +169,11 @@ extension Problem {
     switch self {
     case .noRecords:
       ("the file is empty", "write a line of column names and an event a line, or JSON")
+    case .tooLarge(let size, let most):
+      (
+        "the file has \(size >> 20) MB, and at most \(most >> 20) MB of a file are read",
+        "split it, or keep the data in a folder laid out like the bundled ones"
+      )
     case .noTitleColumn:
       ("the first line names no column \"title\"", "begin with a line such as country,date,title")
     case .unknownColumn(let name, let nearest):

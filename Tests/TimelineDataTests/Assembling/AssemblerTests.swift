@@ -111,4 +111,24 @@ struct AssemblerTests {
       #expect(faults.first?.hasSuffix("nested more than 1024 deep; use fewer levels") == true)
     }
   }
+
+  @Test func `a file that would not fit into memory is refused unread`() {
+    // Nothing touches these bytes, so that they cost nothing.
+    let size = 65 << 20
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
+    defer { bytes.deallocate() }
+    let file = InputFile(
+      path: "big.ndjson", bytes: UnsafeRawBufferPointer(bytes), isPadded: false)
+    #expect(throws: LoadingError.self) { try DatasetAssembler.load([.file(file)], lenient: true) }
+    let faults = Result { try DatasetAssembler.load([.file(file)], lenient: false) }
+    guard case .failure(let error as LoadingError) = faults else {
+      Issue.record("the file was read")
+      return
+    }
+    #expect(
+      error.faults.map(\.description).first == """
+        big.ndjson:1:1: error: the file has 65 MB, and at most 64 MB of a file are read; split it, \
+        or keep the data in a folder laid out like the bundled ones
+        """)
+  }
 }
