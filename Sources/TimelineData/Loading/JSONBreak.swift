@@ -35,7 +35,8 @@ extension JSONBreak.Reason {
     case .badNumber: ("not a number of JSON", "write one such as 12, -3 or 4.5")
     case .hugeNumber: ("a number too large to hold", "write a smaller one")
     case .tooDeep: ("nested more than 1024 deep", "use fewer levels")
-    case .other(let message): (message, "write JSON as RFC 8259 says, in a file that fits into memory")
+    case .other(let message):
+      (message, "write JSON as RFC 8259 says, in a file that fits into memory")
     }
   }
 }
