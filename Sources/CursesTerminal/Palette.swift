@@ -9,7 +9,7 @@ struct Palette {
     var pair: Int16
   }
 
-  private struct Colours: Hashable {
+  private struct Colours: Equatable {
     var foreground: Int16
     var background: Int16
   }
@@ -23,7 +23,8 @@ struct Palette {
   private let appearance: (Style, ColourDepth) -> Appearance
   /// By `position(of:)`.
   private var looks: [Look?]
-  private var pairs: [Colours: Int16] = [:]
+  /// Pair 1, pair 2 and so on; so few that searching them is quick.
+  private var pairs: [Colours] = []
 
   /// - Parameter colours: how many the terminal has; 0 when none may be used.
   init(colours: Int32, _ appearance: @escaping (Style, ColourDepth) -> Appearance) {
@@ -52,11 +53,11 @@ struct Palette {
   /// The pair of two colours; 0, the terminal's own, when no more can be defined.
   private mutating func pair(_ colours: Colours) -> Int16 {
     if colours.foreground == Self.unset, colours.background == Self.unset { return 0 }
-    if let known = pairs[colours] { return known }
+    if let known = pairs.firstIndex(of: colours) { return Int16(known + 1) }
     guard pairs.count < Self.mostPairs else { return 0 }
     let number = Int16(pairs.count + 1)
     guard cncurses_define_pair(number, colours.foreground, colours.background) else { return 0 }
-    pairs[colours] = number
+    pairs.append(colours)
     return number
   }
 }

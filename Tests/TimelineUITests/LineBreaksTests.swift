@@ -19,7 +19,29 @@ import TimelineData
   func `text breaks at blanks, and inside a word only where it is too long`(
     text: String, width: Int, lines: [String]
   ) {
-    #expect(LineBreaks(text, width: width).map { String(text[$0]) } == lines)
+    #expect(Self.lines(text, width: width) == lines)
+  }
+
+  private static func lines(_ text: String, width: Int) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      LineBreaks(bytes, width: width).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+  }
+
+  @Test func `plain text breaks where the same text in other letters does`() {
+    var random = SplitMix64(seed: 2)
+    for _ in 0..<500 {
+      let plain = String(
+        (0..<Int.random(in: 0...40, using: &random)).map { _ in
+          "ab   ".randomElement(using: &random) ?? "a"
+        })
+      let other = String(plain.map { $0 == "a" ? "а" : $0 == "b" ? "б" : $0 } + " я")
+      let width = Int.random(in: 1...12, using: &random)
+      #expect(
+        Self.lines(plain + " z", width: width).map(\.count)
+          == Self.lines(other, width: width).map(\.count), "\(plain) at \(width)")
+    }
   }
 
   @Test func `no line is wider than asked for and no word is lost`() {
@@ -33,7 +55,7 @@ import TimelineData
       }
       let text = words.joined(separator: " ")
       let width = Int.random(in: 2...20, using: &random)
-      let lines = LineBreaks(text, width: width).map { String(text[$0]) }
+      let lines = Self.lines(text, width: width)
       #expect(lines.allSatisfy { $0.displayWidth <= width })
       #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
       #expect(Fitting.lineCount(text, width: width) == lines.count)

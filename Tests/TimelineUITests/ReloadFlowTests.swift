@@ -21,7 +21,7 @@ import Testing
   private func edition(of events: [Event]) -> Dataset {
     Dataset(
       title: old.title, countries: old.countries, categories: old.categories, events: events,
-      sources: old.sources)
+      sources: Array(old.sources))
   }
 
   @Test func `the selected event, day 0, the filter and how all is arranged stay`() {

@@ -61,6 +61,7 @@ final class FaultLog {
 
   /// All faults, in the order of the files and of the places in them.
   func faults(in files: [InputFile]) -> [Fault] {
+    if found.isEmpty, placed.isEmpty { return [] }
     var all = placed
     let byFile = Dictionary(grouping: found, by: \.place.file)
     for (file, found) in byFile.sorted(by: { $0.key < $1.key }) {

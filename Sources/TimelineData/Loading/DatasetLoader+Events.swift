@@ -34,17 +34,20 @@ extension DatasetLoader {
 
   private func event(_ reader: ObjectReader<EventField>, date: EDTF) -> Event {
     checkTitle(reader[.title])
+    let texts = EventTexts(
+      store: self.texts, id: reader.text(.id, in: self.texts),
+      title: reader.text(.title, in: self.texts), summary: reader.text(.summary, in: self.texts),
+      actors: reader.texts(.actors, in: self.texts), tags: reader.texts(.tags, in: self.texts),
+      note: reader.optionalText(.note, in: self.texts),
+      titleRu: reader.optionalText(.titleRu, in: self.texts),
+      summaryRu: reader.optionalText(.summaryRu, in: self.texts))
     return Event(
-      id: reader.text(.id, in: texts), country: countryNames.find(reader[.country], log: log) ?? 0,
-      date: date, category: categoryNames.find(reader[.category], log: log) ?? 0,
-      title: reader.text(.title, in: texts), summary: reader.text(.summary, in: texts),
-      actors: reader.texts(.actors, in: texts), tags: reader.texts(.tags, in: texts),
+      texts: texts, country: countryNames.find(reader[.country], log: log) ?? 0, date: date,
+      category: categoryNames.find(reader[.category], log: log) ?? 0,
       importance: importance(reader[.importance]),
       confidence: log.word(reader[.confidence], noun: "confidence") ?? .reported,
       respondsTo: [], sources: sources(reader[.sources], of: EventField.noun),
-      note: reader.optionalText(.note, in: texts), checked: day(reader[.checked]),
-      titleRu: reader.optionalText(.titleRu, in: texts),
-      summaryRu: reader.optionalText(.summaryRu, in: texts))
+      checked: day(reader[.checked]))
   }
 
   private func checkTitle(_ title: JSONValue?) {
@@ -109,7 +112,7 @@ extension DatasetLoader {
     let keys = events.map { event in
       Int64(event.date.earliest.number) << 32 + Int64(event.date.latest.number)
     }
-    let order = events.indices.sorted { one, other in
+    let order = MergeSort.order(of: keys.count) { one, other in
       keys[one] != keys[other]
         ? keys[one] < keys[other] : Self.precedes(events[one], events[other])
     }

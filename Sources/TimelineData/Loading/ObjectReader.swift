@@ -88,20 +88,16 @@ extension ObjectReader {
   func strings(_ field: Field) -> [String] { items(field).map(\.text.string) }
 
   /// Copies of the field's texts, as the model keeps them.
-  func text(_ field: Field, in store: TextStore) -> StoredText {
+  func text(_ field: Field, in store: TextStore) -> TextSpan {
     store.add(self[field]?.text.bytes ?? UnsafeBufferPointer(start: nil, count: 0))
   }
 
-  func optionalText(_ field: Field, in store: TextStore) -> OptionalStoredText {
-    OptionalStoredText(text: self[field].map { store.add($0.text.bytes) })
+  func optionalText(_ field: Field, in store: TextStore) -> TextSpan? {
+    self[field].map { store.add($0.text.bytes) }
   }
 
-  func texts(_ field: Field, in store: TextStore) -> StoredTexts {
-    let start = store.count
-    if let list = self[field] {
-      for item in list.items where item.kind == .text { store.addItem(item.text.bytes) }
-    }
-    return store.list(from: start)
+  func texts(_ field: Field, in store: TextStore) -> TextSpan {
+    store.add(list: items(field).lazy.map(\.text.bytes))
   }
 
   /// A date; one that is not EDTF is reported.

@@ -11,9 +11,8 @@ public struct Dataset: Sendable, Equatable {
   public let categories: [Category]
   /// By earliest day, then the narrower range, then id.
   public let events: [Event]
-  public let sources: [Source]
-  public let indicatorGroups: [IndicatorGroup]
-  public let indicators: [Indicator]
+  public let sources: SourceList
+  private let comparables: Indicators
   /// One for each country that says what was researched.
   public let researched: [ResearchedSpan]
 
@@ -22,6 +21,18 @@ public struct Dataset: Sendable, Equatable {
     licence: String = "", countries: [Country], categories: [Category], events: [Event],
     sources: [Source] = [], indicatorGroups: [IndicatorGroup] = [],
     indicators: [Indicator] = [], researched: [ResearchedSpan] = []
+  ) {
+    let table = IndicatorTable(groups: indicatorGroups, indicators: indicators)
+    self.init(
+      id: id, title: title, description: description, version: version, licence: licence,
+      countries: countries, categories: categories, events: events,
+      sources: SourceList(sources), indicators: .read(table), researched: researched)
+  }
+
+  init(
+    id: String, title: String, description: String, version: String, licence: String,
+    countries: [Country], categories: [Category], events: [Event], sources: SourceList,
+    indicators: Indicators, researched: [ResearchedSpan]
   ) {
     self.id = id
     self.title = title
@@ -32,10 +43,14 @@ public struct Dataset: Sendable, Equatable {
     self.categories = categories
     self.events = events
     self.sources = sources
-    self.indicatorGroups = indicatorGroups
-    self.indicators = indicators
+    comparables = indicators
     self.researched = researched
   }
+}
+
+extension Dataset {
+  public var indicatorGroups: [IndicatorGroup] { comparables.table.groups }
+  public var indicators: [Indicator] { comparables.table.indicators }
 }
 
 /// The time for which a country was researched: outside it, silence means nothing.

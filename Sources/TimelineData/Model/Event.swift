@@ -3,28 +3,35 @@
 /// References are positions in the dataset's arrays, resolved once at load, so
 /// that no screen looks up an id.
 public struct Event: Sendable, Equatable {
-  /// Stable, lower-case ASCII: country, date, slug.
-  @StoredText public var id: String
   /// Position in `Dataset.countries`.
   public let country: Int
   public let date: EDTF
   /// Position in `Dataset.categories`.
   public let category: Int
-  @StoredText public var title: String
-  @StoredText public var summary: String
-  @StoredTexts public var actors: [String]
-  @StoredTexts public var tags: [String]
   public let importance: Importance
   public let confidence: Confidence
   /// Positions in `Dataset.events` of the acts this one answers.
   public internal(set) var respondsTo: [Int]
   /// Positions in `Dataset.sources`; never empty.
   public let sources: [Int]
-  @OptionalStoredText public var note: String?
   /// The day of the last fresh check, `nil` when there was none yet.
   public let checked: Day?
-  @OptionalStoredText public var titleRu: String?
-  @OptionalStoredText public var summaryRu: String?
+  private let texts: EventTexts
+
+  init(
+    texts: EventTexts, country: Int, date: EDTF, category: Int, importance: Importance,
+    confidence: Confidence, respondsTo: [Int], sources: [Int], checked: Day?
+  ) {
+    self.texts = texts
+    self.country = country
+    self.date = date
+    self.category = category
+    self.importance = importance
+    self.confidence = confidence
+    self.respondsTo = respondsTo
+    self.sources = sources
+    self.checked = checked
+  }
 
   public init(
     id: String, country: Int, date: EDTF, category: Int, title: String, summary: String = "",
@@ -32,37 +39,28 @@ public struct Event: Sendable, Equatable {
     confidence: Confidence = .reported, respondsTo: [Int] = [], sources: [Int],
     note: String? = nil, checked: Day? = nil, titleRu: String? = nil, summaryRu: String? = nil
   ) {
+    let store = TextStore(for: [id, title, summary, note, titleRu, summaryRu] + actors + tags)
+    let texts = EventTexts(
+      store: store, id: store.add(id), title: store.add(title), summary: store.add(summary),
+      actors: store.add(list: actors), tags: store.add(list: tags), note: note.map(store.add),
+      titleRu: titleRu.map(store.add), summaryRu: summaryRu.map(store.add))
     self.init(
-      id: StoredText(id), country: country, date: date, category: category,
-      title: StoredText(title), summary: StoredText(summary), actors: StoredTexts(actors),
-      tags: StoredTexts(tags), importance: importance, confidence: confidence,
-      respondsTo: respondsTo, sources: sources, note: OptionalStoredText(note), checked: checked,
-      titleRu: OptionalStoredText(titleRu), summaryRu: OptionalStoredText(summaryRu))
+      texts: texts, country: country, date: date, category: category, importance: importance,
+      confidence: confidence, respondsTo: respondsTo, sources: sources, checked: checked)
   }
+}
 
-  init(
-    id: StoredText, country: Int, date: EDTF, category: Int, title: StoredText,
-    summary: StoredText, actors: StoredTexts, tags: StoredTexts, importance: Importance,
-    confidence: Confidence, respondsTo: [Int], sources: [Int], note: OptionalStoredText,
-    checked: Day?, titleRu: OptionalStoredText, summaryRu: OptionalStoredText
-  ) {
-    _id = id
-    self.country = country
-    self.date = date
-    self.category = category
-    _title = title
-    _summary = summary
-    _actors = actors
-    _tags = tags
-    self.importance = importance
-    self.confidence = confidence
-    self.respondsTo = respondsTo
-    self.sources = sources
-    _note = note
-    self.checked = checked
-    _titleRu = titleRu
-    _summaryRu = summaryRu
-  }
+/// Texts, each made of stored bytes anew.
+extension Event {
+  /// Stable, lower-case ASCII: country, date, slug.
+  public var id: String { texts.store[texts.id] }
+  public var title: String { texts.store[texts.title] }
+  public var summary: String { texts.store[texts.summary] }
+  public var actors: [String] { texts.store[list: texts.actors] }
+  public var tags: [String] { texts.store[list: texts.tags] }
+  public var note: String? { texts.store[texts.note] }
+  public var titleRu: String? { texts.store[texts.titleRu] }
+  public var summaryRu: String? { texts.store[texts.summaryRu] }
 }
 
 /// How much an event matters to somebody who compares countries.

@@ -1,54 +1,48 @@
 /// One bibliographic item, a subset of CSL-JSON (citeproc-js schema 1.0).
 public struct Source: Sendable, Equatable {
-  /// The key that events and values cite.
-  @StoredText public var id: String
-  /// A CSL type such as `article-newspaper`.
-  @StoredText public var type: String
-  @StoredText public var title: String
-  @OptionalStoredText public var containerTitle: String?
-  @OptionalStoredText public var publisher: String?
   public let authors: [Author]
   public let issued: EDTF?
-  /// An http or https address.
-  @OptionalStoredText public var url: String?
-  /// BCP 47, such as `en`.
-  @OptionalStoredText public var language: String?
   /// True when the headline was not seen and the title is our description.
   public let titleSupplied: Bool
-  /// Whom it cites or reprints, or that the address is a copy.
-  @OptionalStoredText public var note: String?
+  private let texts: SourceTexts
+
+  init(texts: SourceTexts, authors: [Author], issued: EDTF?, titleSupplied: Bool) {
+    self.texts = texts
+    self.authors = authors
+    self.issued = issued
+    self.titleSupplied = titleSupplied
+  }
 
   public init(
     id: String, type: String, title: String, containerTitle: String? = nil,
     publisher: String? = nil, authors: [Author] = [], issued: EDTF? = nil, url: String? = nil,
     language: String? = nil, titleSupplied: Bool = false, note: String? = nil
   ) {
-    self.init(
-      id: StoredText(id), type: StoredText(type), title: StoredText(title),
-      containerTitle: OptionalStoredText(containerTitle),
-      publisher: OptionalStoredText(publisher), authors: authors, issued: issued,
-      url: OptionalStoredText(url), language: OptionalStoredText(language),
-      titleSupplied: titleSupplied, note: OptionalStoredText(note))
+    let store = TextStore(
+      for: [id, type, title, containerTitle, publisher, url, language, note])
+    let texts = SourceTexts(
+      store: store, id: store.add(id), type: store.add(type), title: store.add(title),
+      containerTitle: containerTitle.map(store.add), publisher: publisher.map(store.add),
+      url: url.map(store.add), language: language.map(store.add), note: note.map(store.add))
+    self.init(texts: texts, authors: authors, issued: issued, titleSupplied: titleSupplied)
   }
+}
 
-  init(
-    id: StoredText, type: StoredText, title: StoredText, containerTitle: OptionalStoredText,
-    publisher: OptionalStoredText, authors: [Author], issued: EDTF?, url: OptionalStoredText,
-    language: OptionalStoredText, titleSupplied: Bool, note: OptionalStoredText
-  ) {
-    _id = id
-    _type = type
-    _title = title
-    _containerTitle = containerTitle
-    _publisher = publisher
-    self.authors = authors
-    self.issued = issued
-    _url = url
-    _language = language
-    self.titleSupplied = titleSupplied
-    _note = note
-  }
-
+/// Texts, each made of stored bytes anew.
+extension Source {
+  /// The key that events and values cite.
+  public var id: String { texts.store[texts.id] }
+  /// A CSL type such as `article-newspaper`.
+  public var type: String { texts.store[texts.type] }
+  public var title: String { texts.store[texts.title] }
+  public var containerTitle: String? { texts.store[texts.containerTitle] }
+  public var publisher: String? { texts.store[texts.publisher] }
+  /// An http or https address.
+  public var url: String? { texts.store[texts.url] }
+  /// BCP 47, such as `en`.
+  public var language: String? { texts.store[texts.language] }
+  /// Whom it cites or reprints, or that the address is a copy.
+  public var note: String? { texts.store[texts.note] }
   /// The outlet as a reader names it: container, else publisher, else the id.
   public var outlet: String { containerTitle ?? publisher ?? id }
 }

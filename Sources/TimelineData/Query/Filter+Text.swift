@@ -2,6 +2,7 @@
 extension Filter {
   /// The filter as a reader sees and types it, such as `year:2022..2023 category:warning`.
   public func description(in dataset: Dataset) -> String {
+    if isEmpty { return "" }
     var parts: [String] = []
     if !countries.isEmpty { parts.append(dataset.text(.countries(countries))) }
     if !years.isEmpty { parts.append(dataset.text(.years(years))) }

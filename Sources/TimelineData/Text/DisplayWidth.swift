@@ -4,10 +4,16 @@
 /// characters, which must not reach a screen (see `Printable`).
 ///
 /// - Complexity: a comparison for Latin and Cyrillic, a binary search for the rest.
+@inlinable
 public func displayWidth(of scalar: Unicode.Scalar) -> Int {
+  0x20...0x7E ~= scalar.value ? 1 : displayWidth(beyondASCII: scalar)
+}
+
+@usableFromInline
+func displayWidth(beyondASCII scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
   switch value {
-  case 0x20...0x7E, 0xA0...0x2FF, 0x370...0x482, 0x48A...0x590: return 1
+  case 0xA0...0x2FF, 0x370...0x482, 0x48A...0x590: return 1
   case 0..<0xA0: return 0
   // Dashes and quotation marks, arrows, boxes and blocks, braille: most of what a screen draws.
   case 0x2010...0x2027, 0x2190...0x2319, 0x2500...0x25FC, 0x2800...0x28FF: return 1
@@ -17,10 +23,12 @@ public func displayWidth(of scalar: Unicode.Scalar) -> Int {
   return value >= 0x1100 && isWide(value) ? 2 : 1
 }
 
-extension StringProtocol {
+extension String {
   /// Cells of a terminal that the text takes: the sum of its scalars, as C libraries count.
   public var displayWidth: Int {
-    unicodeScalars.reduce(0) { $0 + TimelineData.displayWidth(of: $1) }
+    var width = 0
+    for scalar in unicodeScalars { width += TimelineData.displayWidth(of: scalar) }
+    return width
   }
 }
 

@@ -7,9 +7,9 @@ public enum EditedText: Sendable, Equatable {
 }
 
 /// Runs the program: an input becomes an action, the action a new state, the state a frame.
-public struct AppLoop<Screen: Terminal> {
+public struct AppLoop {
   private var state: AppState
-  private var terminal: Screen
+  private var terminal: any Terminal
   /// Opens an address; the sentence it returns, if any, is shown as an error.
   private let open: (String) -> String?
   private let editor: (String) -> EditedText
@@ -20,7 +20,7 @@ public struct AppLoop<Screen: Terminal> {
   /// Lets `edit` change a text in the terminal, which is given back for it; `keep` writes the
   /// memory and returns it with what another run wrote meanwhile.
   public init(
-    state: AppState, terminal: Screen, edit: @escaping (String) -> EditedText = { .text($0) },
+    state: AppState, terminal: any Terminal, edit: @escaping (String) -> EditedText = { .text($0) },
     keep: @escaping (Memory) -> Memory = { $0 }, reload: @escaping () -> Action,
     open: @escaping (String) -> String?
   ) {

@@ -15,7 +15,7 @@ struct Hint: Sendable {
   func label(in mode: Mode, plain: Bool) -> String {
     if let keys { return keys }
     return commands.compactMap { Bindings.firstKey(of: $0, in: mode)?.label(plain: plain) }
-      .joined(separator: "/")
+      .text(joinedBy: "/")
   }
 }
 

@@ -25,15 +25,14 @@ struct AlignedLayout: Sendable, Equatable {
   init(_ lists: [[Int]], of dataset: Dataset, scale: TimeScale, heights: [TitleHeights]) {
     self.heights = heights
     starts = lists.map { _ in [] }
+    let keys = lists.map { list in list.map { BandKey(dataset.events[$0].date, scale: scale) } }
     var places = lists.map { _ in 0 }
-    while let key = Self.nextKey(lists, places, dataset, scale) {
+    while let key = Self.nextKey(keys, places) {
       var most = 0
       for pane in lists.indices {
         starts[pane].append(places[pane])
         var rows = 0
-        while places[pane] < lists[pane].count,
-          BandKey(dataset.events[lists[pane][places[pane]]].date, scale: scale) == key
-        {
+        while places[pane] < keys[pane].count, keys[pane][places[pane]] == key {
           rows += heights[pane].rows(at: places[pane])
           places[pane] += 1
         }
@@ -46,12 +45,10 @@ struct AlignedLayout: Sendable, Equatable {
   }
 
   /// The earliest band that still has an event; the coarser unit first.
-  private static func nextKey(
-    _ lists: [[Int]], _ places: [Int], _ dataset: Dataset, _ scale: TimeScale
-  ) -> BandKey? {
+  private static func nextKey(_ keys: [[BandKey]], _ places: [Int]) -> BandKey? {
     var least: BandKey?
-    for (list, place) in zip(lists, places) where place < list.count {
-      let key = BandKey(dataset.events[list[place]].date, scale: scale)
+    for (keys, place) in zip(keys, places) where place < keys.count {
+      let key = keys[place]
       guard let current = least else {
         least = key
         continue

@@ -16,7 +16,7 @@ struct ScreenOrder: Sendable, Equatable {
     let keys = dataset.events.map { event in
       Int64(event.date.earliest.number) << 8 - Int64(event.date.start.rawValue)
     }
-    let order = dataset.events.indices.sorted { one, other in
+    let order = MergeSort.order(of: keys.count) { one, other in
       keys[one] != keys[other] ? keys[one] < keys[other] : one < other
     }
     var rank = Array(repeating: 0, count: order.count)
@@ -34,8 +34,10 @@ struct ShownEvents: Sendable, Equatable {
   let byCountry: [[Int]]
 
   init(_ passing: [Int], of dataset: Dataset, order: ScreenOrder) {
+    var passes = Array(repeating: false, count: order.events.count)
+    for event in passing { passes[event] = true }
+    let all = order.events.filter { passes[$0] }
     var byCountry: [[Int]] = Array(repeating: [], count: dataset.countries.count)
-    let all = passing.sorted { order.rank[$0] < order.rank[$1] }
     for event in all { byCountry[dataset.events[event].country].append(event) }
     self.all = all
     self.byCountry = byCountry

@@ -39,8 +39,9 @@ extension Event {
   /// What a pane prints of an event: its marks, and with a day 0 the days from there, are part
   /// of the wrapped text.
   func titleText(from anchor: Event?) -> String {
-    let marks = EventMark.allCases.filter { $0.applies(to: self) }.map { "\($0.character) " }
-    return marks.joined() + offsetText(from: anchor) + title
+    var text = ""
+    for mark in EventMark.allCases where mark.applies(to: self) { text += "\(mark.character) " }
+    return text + offsetText(from: anchor) + title
   }
 
   /// `T+12d ` and a blank; empty without a day 0.

@@ -4,26 +4,33 @@ import TimelineData
 enum Fitting {
   /// The number of lines that a text takes at a width, counted up to `most`.
   static func lineCount(_ text: String, width: Int, most: Int = .max) -> Int {
-    var count = 0
-    var lines = LineBreaks(text, width: width)
-    while count < most, lines.next() != nil { count += 1 }
-    return count
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      var lines = LineBreaks(bytes, width: width)
+      while count < most, lines.next() != nil { count += 1 }
+      return count
+    }
   }
 
   /// A text wrapped into at most `most` lines, the last ending in an ellipsis where more follows.
   static func wrap(
     _ text: String, width: Int, most: Int = .max, ellipsis: String = "…"
   ) -> [String] {
-    var lines: [String] = []
-    var breaks = LineBreaks(text, width: width)
-    while let line = breaks.next() {
-      if lines.count == most - 1, breaks.next() != nil {
-        lines.append(cut(text[line.lowerBound...], to: width, ellipsis: ellipsis))
-        break
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines: [String] = []
+      var breaks = LineBreaks(bytes, width: width)
+      while let line = breaks.next() {
+        if lines.count == most - 1, breaks.next() != nil {
+          let rest = String(decoding: bytes[line.lowerBound...], as: UTF8.self)
+          lines.append(cut(rest, to: width, ellipsis: ellipsis))
+          break
+        }
+        lines.append(String(decoding: bytes[line], as: UTF8.self))
       }
-      lines.append(String(text[line]))
+      return lines
     }
-    return lines
   }
 
   /// A text of one line within a width: whole, or cut at a word with an ellipsis.

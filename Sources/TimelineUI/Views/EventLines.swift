@@ -51,7 +51,7 @@ struct EventLines {
       let other = state.dataset.events[other]
       return "\(state.dataset.countries[other.country].code), \(other.date.reading)"
     }
-    return Line("responds to " + named.joined(separator: "; "), .muted)
+    return Line("responds to " + named.text(joinedBy: "; "), .muted)
   }
 
   /// The numbered outlets.
@@ -67,10 +67,10 @@ struct EventLines {
 
   /// Actors and tags.
   var names: Line {
-    var line = Line(event.actors.joined(separator: ", "))
+    var line = Line(event.actors.text(joinedBy: ", "))
     if !event.tags.isEmpty {
       line.add(event.actors.isEmpty ? "" : "  ")
-      line.add(event.tags.map { "#" + $0 }.joined(separator: " "), .muted)
+      line.add(event.tags.map { "#" + $0 }.text(joinedBy: " "), .muted)
     }
     return line
   }

@@ -56,7 +56,7 @@ struct StatusView {
       timeline.scale.name, timeline.isAligned ? "aligned" : "packed",
       lines == 1 ? "1 line" : "\(lines) lines",
     ]
-    return parts.joined(separator: state.glyphs.separator)
+    return parts.text(joinedBy: state.glyphs.separator)
   }
 
   private func line(_ hint: Hint) -> Line {

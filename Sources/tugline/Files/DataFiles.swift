@@ -13,8 +13,10 @@ struct DataFiles {
   private let inputs: [DataInput]
   /// Keeps the bytes of `inputs` alive.
   private let buffers: [FileBuffer]
+  /// Whether the files are known to be without faults, and stay in memory.
+  private var isTrusted = false
 
-  /// The dataset inside the executable.
+  /// The dataset inside the executable, which tests found without faults.
   static func bundled() -> DataFiles {
     let files = (0..<bundleddata_count()).map { position in
       let file = bundleddata_at(position)
@@ -22,7 +24,7 @@ struct DataFiles {
         path: String(cString: file.path),
         bytes: UnsafeRawBufferPointer(start: file.bytes, count: file.length), isPadded: true)
     }
-    return DataFiles(inputs: [.folder(files)], buffers: [])
+    return DataFiles(inputs: [.folder(files)], buffers: [], isTrusted: true)
   }
 
   /// Folders laid out like the bundled dataset and single files; `-` is standard input.
@@ -70,7 +72,7 @@ struct DataFiles {
   func assemble(lenient: Bool = false) throws(DataProblem) -> DatasetAssembler.Assembled {
     do throws(LoadingError) {
       return try withExtendedLifetime(buffers) { () throws(LoadingError) in
-        try DatasetAssembler.load(inputs, lenient: lenient)
+        try DatasetAssembler.load(inputs, lenient: lenient, trusted: isTrusted)
       }
     } catch {
       throw .faults(error.faults)

@@ -18,7 +18,7 @@ extension Dataset {
   ) -> Dataset {
     Dataset(
       title: title, countries: countries, categories: categories, events: events ?? self.events,
-      sources: sources, indicatorGroups: [IndicatorGroup(id: "law", label: "Law")],
+      sources: Array(sources), indicatorGroups: [IndicatorGroup(id: "law", label: "Law")],
       indicators: indicators ?? self.indicators, researched: researched ?? self.researched)
   }
 
