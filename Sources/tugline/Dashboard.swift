@@ -9,6 +9,7 @@ struct Dashboard {
   var dataset: Dataset?
   /// Where the dataset comes from.
   var data: DataOptions?
+  var language = Language.ofEnvironment
   var filter = Filter()
   /// Where to begin.
   var start: Day?
@@ -27,7 +28,7 @@ struct Dashboard {
 
   /// Runs until the user quits; prints the list where there is no screen to draw on.
   func open() throws {
-    let dataset = try dataset ?? DataFiles.bundled().load()
+    let dataset = try (dataset ?? DataFiles.bundledDataset()).told(in: language)
     guard StandardOutput.isTerminal else { return try List.print(filter, of: dataset, as: .table) }
     let file = keepsState ? StateFile(of: dataset) : nil
     if resetsState { try reset(file) }
@@ -56,7 +57,7 @@ struct Dashboard {
       return .report("Standard input cannot be read again")
     }
     do throws(DataProblem) {
-      return .loaded(try data.assembled().dataset)
+      return .loaded(try data.assembled().dataset.told(in: language))
     } catch {
       return .report(error.headline)
     }

@@ -11,12 +11,14 @@ struct List: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "table, csv, json or ndjson.")
   var format = Format.table
 
   func run() throws {
-    let dataset = try data.dataset()
+    var dataset = try data.dataset()
+    if format == .table { dataset = dataset.told(in: language.chosen) }
     try Self.print(filter.filter(of: dataset), of: dataset, as: format)
   }
 

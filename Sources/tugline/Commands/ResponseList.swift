@@ -15,6 +15,7 @@ struct ResponseList: ParsableCommand {
   @OptionGroup var anchor: EventArgument
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "Only what followed within so many days.")
   var within: Int?
@@ -35,7 +36,8 @@ struct ResponseList: ParsableCommand {
     let responses = Responses(
       to: anchor, in: dataset, shown: filter.events(of: dataset, index: TextIndex(dataset)),
       within: within)
-    let report = ResponseReport(responses, in: dataset, filter: filter)
+    let report = ResponseReport(
+      responses, in: dataset.told(in: language.chosen), filter: filter)
     let text =
       switch format {
       case .table: report.text
