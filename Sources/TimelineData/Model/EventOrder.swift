@@ -16,7 +16,6 @@ extension [Event] {
       keys[one] != keys[other] ? keys[one] < keys[other] : self[one].precedes(self[other])
     }
     self = order.map { self[$0] }
-    if allSatisfy(\.respondsTo.isEmpty) { return }
     var places = Array<Int>(repeating: 0, count: order.count)
     for (place, old) in order.enumerated() { places[old] = place }
     for place in indices where !self[place].respondsTo.isEmpty {
