@@ -54,13 +54,19 @@ struct MatrixView {
     let used = frame.put(
       line, row: 1, column: 1, limit: width - 2, ellipsis: state.glyphs.ellipsis)
     let neighbours = [
-      play.change(before: day).map { "[ \($0.reading)" },
-      play.change(after: day).map { "] \($0.reading)" },
+      play.change(before: day).map { stepLabel(.previousYear) + $0.reading },
+      play.change(after: day).map { stepLabel(.nextYear) + $0.reading },
     ].compactMap(\.self).joined(separator: "   ")
     if used + neighbours.displayWidth + 4 < width {
       frame.put(
         neighbours, row: 1, column: width - 1 - neighbours.displayWidth, style: Style(.muted))
     }
+  }
+
+  /// The key of a step and a blank; empty where it has none.
+  private func stepLabel(_ command: Command) -> String {
+    let key = state.bindings.firstKey(of: command, in: .matrix)
+    return key.map { $0.label(plain: state.glyphs.isPlain) + " " } ?? ""
   }
 
   private func draw(

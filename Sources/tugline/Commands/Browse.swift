@@ -5,7 +5,11 @@ import TimelineUI
 /// `tugline browse`, and `tugline` alone: the dashboard.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the dashboard (what tugline alone does).")
+    abstract: "Open the dashboard (what tugline alone does).",
+    discussion: """
+      What no option says is as in the configuration file (see tugline config), else as it was when \
+      the dashboard was last left, else a default.
+      """)
 
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
@@ -22,19 +26,24 @@ struct Browse: ParsableCommand {
   @Option(help: "Colours for a dark or a light background: dark, light.")
   var theme: Theme?
 
-  @Flag(help: "Draw with plain ASCII characters.")
-  var ascii = false
+  @Flag(inversion: .prefixedNo, help: "Draw with plain ASCII characters.")
+  var ascii: Bool?
 
-  @Flag(help: "Leave the mouse to the terminal, which then selects text with it.")
-  var noMouse = false
-  @Flag(help: "Neither read nor write bookmarks, notes, saved filters and the last place.")
-  var noState = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Use the mouse, or leave it to the terminal, which then selects text with it.")
+  var mouse: Bool?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Read and write bookmarks, notes, saved filters and the last place, or do neither.")
+  var state: Bool?
 
   @Flag(help: "Start without bookmarks, notes, saved filters and place; a copy of them is kept.")
   var resetState = false
 
   func validate() throws {
-    if noState, resetState {
+    if state == false, resetState {
       throw ValidationError("--no-state and --reset-state exclude each other; give one of them.")
     }
   }
@@ -45,13 +54,13 @@ struct Browse: ParsableCommand {
     dashboard.dataset = dataset
     dashboard.data = data
     dashboard.filter = try filter.filter(of: dataset)
-    dashboard.view = view ?? .timeline
+    dashboard.view = view
     dashboard.anchor = try anchor.map { try EventArgument.position(of: $0, in: dataset) }
     dashboard.start = try at.map { try Day(argument: $0) }
-    if let theme { dashboard.theme = theme }
-    dashboard.glyphs = ascii ? .ascii : .unicode
-    dashboard.usesMouse = !noMouse
-    dashboard.keepsState = !noState
+    dashboard.theme = theme
+    dashboard.isASCII = ascii
+    dashboard.usesMouse = mouse
+    dashboard.keepsState = state
     dashboard.resetsState = resetState
     // Who says what to see wants that, not what was seen last.
     dashboard.resumes =

@@ -3,7 +3,12 @@ import TimelineData
 
 /// `tugline list`: the events that a filter leaves, for people or for other programs.
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the events that match.")
+  static let configuration = CommandConfiguration(
+    abstract: "Print the events that match.",
+    discussion: """
+      In a filter, is:bookmarked and is:noted mean the bookmarks and notes that the dashboard keeps \
+      of this dataset; with --no-state there are none.
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table, csv, json, ndjson
@@ -11,18 +16,22 @@ struct List: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var state: StateOptions
 
   @Option(help: "table, csv, json or ndjson.")
   var format = Format.table
 
   func run() throws {
     let dataset = try data.dataset()
-    try Self.print(filter.filter(of: dataset), of: dataset, as: format)
+    let filter = try filter.filter(of: dataset)
+    try Self.print(filter, of: dataset, marks: state.marks(for: filter, of: dataset), as: format)
   }
 
   /// Prints what a filter leaves; nothing matched is an exit status of its own.
-  static func print(_ filter: Filter, of dataset: Dataset, as format: Format) throws {
-    let events = filter.events(of: dataset, index: TextIndex(dataset))
+  static func print(
+    _ filter: Filter, of dataset: Dataset, marks: EventMarks, as format: Format
+  ) throws {
+    let events = filter.events(of: dataset, index: TextIndex(dataset), marks: marks)
     let text =
       switch format {
       case .table: EventTable(dataset).text(events)
