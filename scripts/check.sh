@@ -22,7 +22,7 @@ format() { swift format lint --strict --parallel --recursive Package.swift Sourc
 # What each module may import; "any but" turns the list round.
 allowed_imports() {
   case $1 in
-    TimelineData) echo "only CSimdJSON" ;;
+    TimelineData) echo "only CSimdJSON Synchronization" ;;
     TimelineUI) echo "only TimelineData Algorithms" ;;
     CursesTerminal) echo "only TimelineUI TimelineData CNcurses Glibc Musl Darwin" ;;
     tugline) echo "not CNcurses CSimdJSON" ;;
