@@ -25,6 +25,9 @@ let package = Package(
       ]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "BundledData"),
+    .executableTarget(name: "datapacker", swiftSettings: strict),
+    .plugin(name: "PackData", capability: .buildTool(), dependencies: ["datapacker"]),
+    .target(name: "PackedData", swiftSettings: strict, plugins: ["PackData"]),
     .target(name: "TimelineData", dependencies: ["CSimdJSON"], swiftSettings: strict),
     .target(
       name: "TimelineUI",
@@ -36,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "tugline",
       dependencies: [
-        "TimelineData", "TimelineUI", "CursesTerminal", "BundledData",
+        "TimelineData", "TimelineUI", "CursesTerminal", "BundledData", "PackedData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
       ], swiftSettings: strict),
     .target(
@@ -46,7 +49,8 @@ let package = Package(
       name: "TimelineUITests", dependencies: ["TimelineUI", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "TimelineDataTests", dependencies: ["TimelineData", "BundledData", "TestSupport"],
+      name: "TimelineDataTests",
+      dependencies: ["TimelineData", "BundledData", "PackedData", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TimelineUI", "CNcurses"],
@@ -54,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "tugline", "TimelineData", "TimelineUI", "TestSupport",
+        "tugline", "datapacker", "TimelineData", "TimelineUI", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ], swiftSettings: strict),
   ],

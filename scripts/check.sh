@@ -17,7 +17,7 @@ check() {
   fi
 }
 
-format() { swift format lint --strict --parallel --recursive Package.swift Sources Tests; }
+format() { swift format lint --strict --parallel --recursive Package.swift Plugins Sources Tests; }
 
 # What each module may import; "any but" turns the list round.
 allowed_imports() {
@@ -25,6 +25,7 @@ allowed_imports() {
     TimelineData) echo "only CSimdJSON Synchronization" ;;
     TimelineUI) echo "only TimelineData Algorithms" ;;
     CursesTerminal) echo "only TimelineUI TimelineData CNcurses Glibc Musl Darwin" ;;
+    datapacker) echo "only Foundation" ;;
     tugline) echo "not CNcurses CSimdJSON" ;;
     *) echo "only" ;;
   esac

@@ -12,6 +12,7 @@ struct Dashboard {
   var dataset: Dataset?
   /// Where the dataset comes from.
   var data: DataOptions?
+  var language: Language?
   var filter = Filter()
   /// Where to begin.
   var start: Day?
@@ -30,10 +31,13 @@ struct Dashboard {
 
   /// Runs until the user quits; prints the list where there is no screen to draw on.
   func open() throws {
-    let dataset = try dataset ?? DataFiles.bundled().load()
-    guard StandardOutput.isTerminal else { return try list(dataset) }
-    let configuration = try ConfigurationFile.read(for: dataset)
+    let source = try dataset ?? DataFiles.bundledDataset()
+    guard StandardOutput.isTerminal else { return try list(source) }
+    // The file names countries in English, whatever language they are shown in.
+    let configuration = try ConfigurationFile.read(for: source)
     let settings = configuration?.settings
+    let language = language ?? settings?.language ?? .ofEnvironment
+    let dataset = source.told(in: language)
     let keepsState = keepsState ?? settings?.keepsState ?? true
     let file = keepsState ? StateFile(of: dataset) : nil
     if resetsState { try reset(file) }
@@ -45,7 +49,7 @@ struct Dashboard {
     }
     var loop = AppLoop(
       state: state, terminal: terminal, edit: NoteEditor.edit,
-      keep: { file?.write($0) ?? $0 }, reload: read, open: Browser.open)
+      keep: { file?.write($0) ?? $0 }, reload: { read(in: language) }, open: Browser.open)
     let last = loop.run()
     terminal.close()
     _ = file?.write(last.memory)
@@ -54,7 +58,7 @@ struct Dashboard {
   }
 
   /// Reads the files once more; faulty ones leave the old data on the screen.
-  private func read() -> Action {
+  private func read(in language: Language) -> Action {
     guard let data, !data.data.isEmpty else {
       return .report("The bundled data do not change; there is nothing to read again")
     }
@@ -62,7 +66,7 @@ struct Dashboard {
       return .report("Standard input cannot be read again")
     }
     do throws(DataProblem) {
-      return .loaded(try data.assembled().dataset)
+      return .loaded(try data.assembled().dataset.told(in: language))
     } catch {
       return .report(error.headline)
     }
@@ -70,7 +74,8 @@ struct Dashboard {
 
   private func list(_ dataset: Dataset) throws {
     let marks = try StateOptions.marks(for: filter, of: dataset, asked: keepsState)
-    try List.print(filter, of: dataset, marks: marks, as: .table)
+    let told = dataset.told(in: language ?? .ofEnvironment)
+    try List.print(filter, of: told, marks: marks, as: .table)
   }
 
   /// The first state: where an earlier run left off, or as the options and the settings say.

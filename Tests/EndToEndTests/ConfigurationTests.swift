@@ -12,7 +12,7 @@ struct ConfigurationTests {
   /// What is wrong with a text, a line each, without the path.
   private func faults(_ text: String) throws -> [String] {
     let parsed = ConfigurationFile.parse(
-      Array(text.utf8), path: "c", for: try DataFiles.bundled().load())
+      Array(text.utf8), path: "c", for: try DataFiles.bundledDataset())
     return parsed.faults.map { String($0.description.dropFirst("c:".count)) }
   }
 
@@ -85,6 +85,10 @@ struct ConfigurationTests {
       "1:9: error: \"theme\" cannot be \"solarized\"; write \"auto\", \"dark\" or \"light\""
     ),
     ("lines = 4", "1:9: error: \"lines\" is 4; write 1, 2, 3 or \"auto\""),
+    (
+      "language = \"kk\"",
+      "1:12: error: \"language\" cannot be \"kk\"; write \"auto\", \"en\" or \"ru\""
+    ),
     // Countries.
     (
       "countries = []",
@@ -156,7 +160,7 @@ struct ConfigurationTests {
 
   @Test func `a file in another encoding is told so`() throws {
     let parsed = ConfigurationFile.parse(
-      [0x76, 0xE9], path: "c", for: try DataFiles.bundled().load())
+      [0x76, 0xE9], path: "c", for: try DataFiles.bundledDataset())
     #expect(
       parsed.faults.map(\.description)
         == ["c:1:1: error: the file is not UTF-8; save it in that encoding"])
@@ -226,6 +230,7 @@ struct ConfigurationTests {
     widths = "alone"
     preview = false
     countries = ["RU", "KZ"]
+    language = "ru"
     theme = "light"
     ascii = true
     mouse = false
@@ -242,7 +247,7 @@ struct ConfigurationTests {
 
   @Test(arguments: ["", full])
   func `what is printed gives the same when it is read as the file`(text: String) throws {
-    let dataset = try DataFiles.bundled().load()
+    let dataset = try DataFiles.bundledDataset()
     let first = ConfigurationFile.parse(Array(text.utf8), path: "c", for: dataset)
     #expect(first.faults.isEmpty)
     let printed = SettingsText(first.settings, of: dataset, file: "c").text
@@ -259,7 +264,7 @@ struct ConfigurationTests {
   }
 
   @Test func `each line says where its value comes from`() throws {
-    let dataset = try DataFiles.bundled().load()
+    let dataset = try DataFiles.bundledDataset()
     let text = "mouse = false\n[keys]\nquit = \"Q\"\n"
     let parsed = ConfigurationFile.parse(Array(text.utf8), path: "c", for: dataset)
     let lines = SettingsText(parsed.settings, of: dataset, file: "config.toml").text
@@ -283,7 +288,7 @@ struct ConfigurationTests {
     let example = parts[1].components(separatedBy: "```")[0]
     #expect(try faults(example) == [])
     let settings = ConfigurationFile.parse(
-      Array(example.utf8), path: "c", for: try DataFiles.bundled().load()
+      Array(example.utf8), path: "c", for: try DataFiles.bundledDataset()
     ).settings
     #expect(settings.bindings != Bindings())
     #expect(!settings.colours.isEmpty)

@@ -12,6 +12,8 @@ public struct RawEvent: Decodable {
   public let category: String
   /// The field `title`.
   public let title: String
+  /// The field `titleRu`.
+  public let titleRu: String?
   /// The field `summary`.
   public let summary: String
   /// The field `note`.

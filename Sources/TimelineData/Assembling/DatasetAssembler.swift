@@ -12,17 +12,15 @@ public struct DatasetAssembler {
 
   /// Makes a dataset; later inputs add to earlier ones and replace by id.
   ///
-  /// - Parameters:
-  ///   - lenient: Whether to leave out records with faults. What is wrong outside of any record
-  ///     is thrown all the same.
-  ///   - trusted: Whether a folder is known to have no fault, as `DatasetLoader.load` has it.
+  /// - Parameter lenient: Whether to leave out records with faults. What is wrong outside of
+  ///   any record is thrown all the same.
   /// - Throws: every fault of every file at once.
   public static func load(
-    _ inputs: [DataInput], lenient: Bool = false, trusted: Bool = false
+    _ inputs: [DataInput], lenient: Bool = false
   ) throws(LoadingError) -> Assembled {
     // A folder alone has nothing to be filled in or merged, and may be large.
     if !lenient, inputs.count == 1, let input = inputs.first, input.isFolder {
-      let loaded = try DatasetLoader.load(input.files, trusted: trusted)
+      let loaded = try DatasetLoader.load(input.files)
       return Assembled(dataset: loaded.dataset, warnings: loaded.warnings, skipped: [])
     }
     return try DatasetAssembler(inputs).assemble(lenient: lenient)

@@ -25,7 +25,7 @@ extension DatasetLoader {
       let date = reader.date(.date)
       events.append(event(reader, date: date ?? .placeholder))
       guard let value = reader[.date], date != nil else { continue }
-      if let previous, Self.precedes(events[events.count - 1], events[previous]) {
+      if let previous, events[events.count - 1].precedes(events[previous]) {
         log.report(.outOfOrder, at: value)
       }
       previous = events.count - 1
@@ -102,36 +102,6 @@ extension DatasetLoader {
         log.report(.answersLaterEvent(id: events[position].id, date: date), at: response.place)
       }
     }
-  }
-
-  /// Puts events in their order, by earliest day, then the narrower date, then id.
-  ///
-  /// Their `respondsTo` follow.
-  mutating func sortEvents() {
-    // Both days in one number: comparing events would copy them.
-    let keys = events.map { event in
-      Int64(event.date.earliest.number) << 32 + Int64(event.date.latest.number)
-    }
-    let order = MergeSort.order(of: keys.count) { one, other in
-      keys[one] != keys[other]
-        ? keys[one] < keys[other] : Self.precedes(events[one], events[other])
-    }
-    events = order.map { events[$0] }
-    if responses.isEmpty { return }
-    var places = Array(repeating: 0, count: order.count)
-    for (place, old) in order.enumerated() { places[old] = place }
-    for event in events.indices where !events[event].respondsTo.isEmpty {
-      events[event].respondsTo = events[event].respondsTo.map { places[$0] }
-    }
-  }
-
-  /// By earliest day, then the narrower date, then id.
-  private static func precedes(_ one: Event, _ other: Event) -> Bool {
-    if one.date.earliest != other.date.earliest {
-      return one.date.earliest < other.date.earliest
-    }
-    if one.date.latest != other.date.latest { return one.date.latest < other.date.latest }
-    return one.id < other.id
   }
 }
 

@@ -4,15 +4,13 @@ extension DatasetLoader {
     if root.kind != .list { sourceNames.isComplete = false }
     var reader = SourceReader(log: log, store: texts)
     let items = list(root, of: "sources")
-    var sources: [Source] = []
-    sources.reserveCapacity(items.underestimatedCount)
-    sourceNames.reserveCapacity(items.underestimatedCount)
+    sources.reserveCapacity(sources.count + items.underestimatedCount)
+    sourceNames.reserveCapacity(sources.count + items.underestimatedCount)
     for item in items {
       let source = reader.read(item)
       sourceNames.add(reader.id, at: sources.count, log: log)
       sources.append(source)
     }
-    self.sources = SourceList(sources)
   }
 }
 

@@ -8,26 +8,21 @@ public struct DatasetLoader {
 
   /// Makes a dataset of its files, in any order.
   ///
-  /// - Parameter trusted: Whether the files are known to have no fault and their bytes live as
-  ///   long as the dataset. What no screen begins with is then read when it is asked for.
   /// - Throws: every fault of every file at once.
-  public static func load(
-    _ files: [InputFile], trusted: Bool = false
-  ) throws(LoadingError) -> Loaded {
+  public static func load(_ files: [InputFile]) throws(LoadingError) -> Loaded {
     let size = files.reduce(0) { $0 + $1.bytes.count }
-    var loader = DatasetLoader(texts: TextStore(capacity: size), isTrusting: trusted)
+    var loader = DatasetLoader(texts: TextStore(capacity: size))
     return try loader.load(files)
   }
 
   let log = FaultLog()
   /// What events and sources keep their texts in.
   let texts: TextStore
-  let isTrusting: Bool
   var header = Header()
   var countries: [Country] = []
-  var sources = SourceList([])
+  var sources: [Source] = []
   var events: [Event] = []
-  var indicators = Indicators.read(IndicatorTable())
+  var indicators = IndicatorTable()
 
   /// False when `countries.json` could not be read.
   var countriesAreDescribed = true
@@ -53,7 +48,6 @@ public struct DatasetLoader {
       for (number, file) in files.enumerated() where roles[number] == role {
         log.file = number
         do throws(JSONBreak) {
-          if isTrusting, try leaveUnread(file, as: role) { continue }
           let root = try parser.parse(file)
           withExtendedLifetime(parser) { read(root, as: role) }
         } catch {
@@ -74,14 +68,14 @@ public struct DatasetLoader {
     case .countries: readCountries(root)
     case .sources: readSources(root)
     case .events: readEvents(root)
-    case .indicators: indicators = .read(table(root))
+    case .indicators: indicators = table(root)
     }
   }
 
   private mutating func finish() {
     reportCountriesWithoutDetails()
     resolveResponses()
-    sortEvents()
+    events.sortByDate()
   }
 
   /// Without a file, what refers to its ids cannot be called wrong.
@@ -120,7 +114,7 @@ public struct DatasetLoader {
     Dataset(
       id: header.id, title: header.title, description: header.description,
       version: header.version, licence: header.licence, countries: countries,
-      categories: header.categories, events: events, sources: sources, indicators: indicators,
-      researched: header.researched)
+      categories: header.categories, events: events, sources: .read(sources),
+      indicators: .read(indicators), researched: header.researched)
   }
 }

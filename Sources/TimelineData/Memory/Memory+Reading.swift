@@ -69,16 +69,23 @@ extension Memory.Place {
 
 /// The fields of one object of a memory; every mistake says which field.
 private struct MemoryObject {
-  private var fields: [String: JSONValue] = [:]
+  private let object: JSONValue
   private let name: String
 
   init(_ value: JSONValue, _ name: String) throws(MemoryError) {
     guard value.kind == .object else { throw .damaged("\(name) is no object") }
     self.name = name
-    for (key, value) in value.fields where value.kind != .null { fields[key.string] = value }
+    object = value
   }
 
-  subscript(_ key: String) -> JSONValue? { fields[key] }
+  /// The last value of a field; `nil` for one that is null or not there.
+  subscript(_ key: String) -> JSONValue? {
+    var found: JSONValue?
+    for (name, value) in object.fields where value.kind != .null && name.string == key {
+      found = value
+    }
+    return found
+  }
 
   func text(_ key: String) throws(MemoryError) -> String? {
     try value(key, .text)?.text.string
@@ -119,7 +126,7 @@ private struct MemoryObject {
   }
 
   private func value(_ key: String, _ kind: JSONValue.Kind) throws(MemoryError) -> JSONValue? {
-    guard let value = fields[key] else { return nil }
+    guard let value = self[key] else { return nil }
     guard value.kind == kind else { throw .damaged("\(key) of \(name) is of the wrong kind") }
     return value
   }

@@ -26,7 +26,7 @@ public struct Dataset: Sendable, Equatable {
     self.init(
       id: id, title: title, description: description, version: version, licence: licence,
       countries: countries, categories: categories, events: events,
-      sources: SourceList(sources), indicators: .read(table), researched: researched)
+      sources: .read(sources), indicators: .read(table), researched: researched)
   }
 
   init(
@@ -49,6 +49,14 @@ public struct Dataset: Sendable, Equatable {
 }
 
 extension Dataset {
+  /// A copy with other countries and events, which must stand in the same order.
+  func replacing(_ countries: [Country], _ events: [Event]) -> Dataset {
+    Dataset(
+      id: id, title: title, description: description, version: version, licence: licence,
+      countries: countries, categories: categories, events: events, sources: sources,
+      indicators: comparables, researched: researched)
+  }
+
   public var indicatorGroups: [IndicatorGroup] { comparables.table.groups }
   public var indicators: [Indicator] { comparables.table.indicators }
 }

@@ -50,6 +50,16 @@ public struct Event: Sendable, Equatable {
   }
 }
 
+extension Event {
+  /// The event with its Russian title and summary, where it has them, in the place of the others.
+  var inRussian: Event {
+    Event(
+      texts: texts.inRussian, country: country, date: date, category: category,
+      importance: importance, confidence: confidence, respondsTo: respondsTo, sources: sources,
+      checked: checked)
+  }
+}
+
 /// Texts, each made of stored bytes anew.
 extension Event {
   /// Stable, lower-case ASCII: country, date, slug.

@@ -17,9 +17,9 @@ extension EventTexts: Equatable {
       other.store,
       [
         (one.id, other.id), (one.title, other.title), (one.summary, other.summary),
-        (one.actors, other.actors), (one.tags, other.tags), (one.note, other.note),
-        (one.titleRu, other.titleRu), (one.summaryRu, other.summaryRu),
-      ])
+        (one.note, other.note), (one.titleRu, other.titleRu), (one.summaryRu, other.summaryRu),
+      ]) && one.store[list: one.actors] == other.store[list: other.actors]
+      && one.store[list: one.tags] == other.store[list: other.tags]
   }
 }
 

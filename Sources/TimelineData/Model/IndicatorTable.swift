@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The indicators of a dataset and their groups.
 struct IndicatorTable: Sendable, Equatable {
   var groups: [IndicatorGroup] = []
@@ -12,9 +14,26 @@ enum Indicators: Sendable, Equatable {
   var table: IndicatorTable {
     switch self {
     case .read(let table): table
-    case .unread(let unread): unread.read
+    case .unread(let unread): unread.table
     }
   }
 
   static func == (one: Self, other: Self) -> Bool { one.table == other.table }
+}
+
+/// Indicators that are read once, when the first is asked for.
+final class UnreadIndicators: Sendable {
+  private let read: @Sendable () -> IndicatorTable
+  private let kept = Mutex<IndicatorTable?>(nil)
+
+  init(_ read: @escaping @Sendable () -> IndicatorTable) { self.read = read }
+
+  var table: IndicatorTable {
+    kept.withLock { table in
+      if let table { return table }
+      let read = self.read()
+      table = read
+      return read
+    }
+  }
 }

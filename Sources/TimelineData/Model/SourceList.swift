@@ -1,31 +1,23 @@
 /// The sources of a dataset, by position.
 ///
-/// - Complexity: of those that are still unread each access reads one, about a microsecond.
-public struct SourceList: RandomAccessCollection, Sendable {
-  private enum Storage: Sendable {
-    case read([Source])
-    case unread(UnreadSources)
-  }
-
-  private let storage: Storage
-
-  init(_ sources: [Source]) { storage = .read(sources) }
-
-  init(_ unread: UnreadSources) { storage = .unread(unread) }
+/// - Complexity: each access makes a source of those that are packed, in about a microsecond.
+public enum SourceList: RandomAccessCollection, Sendable {
+  case read([Source])
+  case packed(PackedSources)
 
   public var startIndex: Int { 0 }
 
   public var endIndex: Int {
-    switch storage {
+    switch self {
     case .read(let sources): sources.count
-    case .unread(let sources): sources.count
+    case .packed(let sources): sources.count
     }
   }
 
   public subscript(position: Int) -> Source {
-    switch storage {
+    switch self {
     case .read(let sources): sources[position]
-    case .unread(let sources): sources[position]
+    case .packed(let sources): sources[position]
     }
   }
 }

@@ -4,28 +4,44 @@
 /// frame, millions in a large file. Strings are made of the bytes when they are asked for.
 final class TextStore: @unchecked Sendable {
   // Written only by `add`, which the store's maker calls before it hands spans out.
-  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// `nil` where the bytes are not the store's own.
+  private let own: UnsafeMutableBufferPointer<UInt8>?
   private var count = 0
-
-  /// Ends each text of a list; it is in no UTF-8.
-  private static let end: UInt8 = 0xFF
+  /// Ends each text of a list and is in none.
+  private let listEnd: UInt8
 
   /// Room for so many bytes in all: those of the texts, and in lists one more for each.
   ///
   /// The size of the files is always enough, and room that is not used costs nothing.
-  init(capacity: Int) { bytes = .allocate(capacity: capacity) }
+  init(capacity: Int) {
+    let own = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: capacity)
+    self.own = own
+    bytes = UnsafeBufferPointer(own)
+    // In no UTF-8.
+    listEnd = 0xFF
+  }
+
+  /// Texts that are part of the program.
+  init(_ texts: StaticString, listEnd: UInt8) {
+    own = nil
+    bytes = UnsafeBufferPointer(start: texts.utf8Start, count: texts.utf8CodeUnitCount)
+    self.listEnd = listEnd
+  }
 
   /// Room for these texts, each alone or in a list.
   convenience init(for texts: [String?]) {
     self.init(capacity: texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) + 1 })
   }
 
-  deinit { bytes.deallocate() }
+  deinit { own?.deallocate() }
 
   /// Copies a text, which must have been validated as UTF-8.
   func add(_ text: UnsafeBufferPointer<UInt8>) -> TextSpan {
     let start = count
-    _ = UnsafeMutableBufferPointer(rebasing: bytes[start...]).update(fromContentsOf: text)
+    if let own {
+      _ = UnsafeMutableBufferPointer(rebasing: own[start...]).update(fromContentsOf: text)
+    }
     count += text.count
     return span(from: start)
   }
@@ -35,7 +51,7 @@ final class TextStore: @unchecked Sendable {
     let start = count
     for text in texts {
       _ = add(text)
-      bytes[count] = Self.end
+      own?[count] = listEnd
       count += 1
     }
     return span(from: start)
@@ -67,7 +83,7 @@ final class TextStore: @unchecked Sendable {
   subscript(list span: TextSpan) -> [String] {
     var texts: [String] = []
     var rest = bytes(of: span)
-    while let end = rest.firstIndex(of: Self.end) {
+    while let end = rest.firstIndex(of: listEnd) {
       texts.append(String(decoding: UnsafeBufferPointer(rebasing: rest[..<end]), as: UTF8.self))
       rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
     }
@@ -76,10 +92,13 @@ final class TextStore: @unchecked Sendable {
 
   /// Whether texts are the same as those of another store.
   func equals(_ other: TextStore, _ pairs: [(TextSpan?, TextSpan?)]) -> Bool {
-    pairs.allSatisfy { one, another in
-      guard let one, let another else { return one == nil && another == nil }
-      return bytes(of: one).elementsEqual(other.bytes(of: another))
-    }
+    pairs.allSatisfy { self[$0.0] == other[$0.1] }
+  }
+
+  func withBytes<Result>(
+    of span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    body(bytes(of: span))
   }
 
   private func bytes(of span: TextSpan) -> UnsafeBufferPointer<UInt8> {
@@ -90,6 +109,6 @@ final class TextStore: @unchecked Sendable {
 
 /// Where a text or a list of texts lies in a `TextStore`.
 struct TextSpan: Sendable {
-  fileprivate let start: UInt32
-  fileprivate let count: UInt32
+  let start: UInt32
+  let count: UInt32
 }

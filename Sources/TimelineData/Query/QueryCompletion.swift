@@ -44,7 +44,9 @@ public struct QueryCompletion: Sendable, Equatable {
       names = QueryField.allCases.map { CompletionName(word: $0.rawValue + ":") }
     }
     let typed = FoldedText(place.typed)
-    let fitting = names.filter { $0.fits(typed, asField: place.field == nil) }
+    let fitting = names.filter {
+      $0.fits(typed, asField: place.field == nil) && !place.others.contains($0.word.lowercased())
+    }
     // Names that are equally frequent stay in their order.
     let sorted = fitting.enumerated().sorted {
       ($1.element.count ?? 0, $0.offset) < ($0.element.count ?? 0, $1.offset)
@@ -73,6 +75,8 @@ private struct WordPlace {
   /// The name before the colon; `nil` where a field or a word to find is being typed.
   var field: String?
   var typed = ""
+  /// The other values of the field, which need not be offered again.
+  private(set) var others: [String] = []
   /// Whether it is what follows the two dots of a range.
   var isRangeEnd = false
   private var range: Range<String.Index>
@@ -93,6 +97,11 @@ private struct WordPlace {
     self.field = field.name
     let value = term.values.last { $0.range.contains(cursor, orEndsAt: cursor) }
     range = value?.range ?? cursor..<cursor
+    others = term.values.filter { $0.range != value?.range }.map { other in
+      var name = text[other.range].lowercased()
+      name.unicodeScalars.removeAll { QuerySyntax.quotes[$0] != nil }
+      return name
+    }
     skipSigns(in: text)
     typed = String(text[range.lowerBound..<max(cursor, range.lowerBound)])
     typed.unicodeScalars.removeAll { QuerySyntax.quotes[$0] != nil }

@@ -12,6 +12,8 @@ public struct Settings: Sendable, Equatable {
   var showsPreview: Bool?
   /// Codes of countries that the dataset has, in the order of the panes.
   var countries: [String]?
+  /// `nil` also where it is that of the environment.
+  public var language: Language?
   /// `nil` also where it is that of the terminal's background.
   public var theme: Theme?
   public var isASCII: Bool?
@@ -56,6 +58,7 @@ extension TimelineState {
 
 /// The settings of the file, in the order in which they are printed.
 enum SettingName: String, Sendable, CaseIterable {
-  case view, scale, arrangement, lines, widths, preview, countries, theme, ascii, mouse, state
+  case view, scale, arrangement, lines, widths, preview, countries, language, theme, ascii, mouse,
+    state
   case colours, keys
 }

@@ -62,9 +62,10 @@ public struct SettingsReader {
     case .widths: settings.widths = word(entry, PaneWidths.allCases.map { ($0.rawValue, $0) })
     case .preview: settings.showsPreview = truth(entry)
     case .countries: readCountries(entry)
+    case .language:
+      settings.language = word(entry, Self.orAutomatic(Language.allCases.map { ($0.rawValue, $0) }))
     case .theme:
-      let themes: [(String, Theme?)] = Theme.allCases.map { ($0.rawValue, $0) }
-      settings.theme = word(entry, [("auto", nil)] + themes) ?? nil
+      settings.theme = word(entry, Self.orAutomatic(Theme.allCases.map { ($0.rawValue, $0) }))
     case .ascii: settings.isASCII = truth(entry)
     case .mouse: settings.usesMouse = truth(entry)
     case .state: settings.keepsState = truth(entry)
@@ -84,8 +85,15 @@ public struct SettingsReader {
     report(.wrongType(entry.key, found: found, expected: expected), at: value.place)
   }
 
+  /// The words, and `auto`, which leaves the choice open.
+  private static func orAutomatic<Meaning>(
+    _ words: [(String, Meaning)]
+  ) -> [(word: String, meaning: Meaning?)] {
+    [("auto", nil)] + words.map { ($0, .some($1)) }
+  }
+
   private mutating func word<Meaning>(
-    _ entry: SettingEntry, _ words: [(word: String, meaning: Meaning)]
+    _ entry: SettingEntry, _ words: [(word: String, meaning: Meaning?)]
   ) -> Meaning? {
     let all = words.map(\.word)
     guard case .text(let text) = entry.value.content else {

@@ -13,6 +13,7 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "Start at this date: 2022, 2022-09, 2022-09-21 or \"21 Sep 2022\".")
   var at: String?
@@ -53,6 +54,7 @@ struct Browse: ParsableCommand {
     let dataset = try data.dataset()
     dashboard.dataset = dataset
     dashboard.data = data
+    dashboard.language = language.language
     dashboard.filter = try filter.filter(of: dataset)
     dashboard.view = view
     dashboard.anchor = try anchor.map { try EventArgument.position(of: $0, in: dataset) }

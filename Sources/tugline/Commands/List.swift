@@ -17,14 +17,17 @@ struct List: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var state: StateOptions
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "table, csv, json or ndjson.")
   var format = Format.table
 
   func run() throws {
-    let dataset = try data.dataset()
+    let source = try data.dataset()
+    let dataset = format == .table ? source.told(in: language.chosen) : source
     let filter = try filter.filter(of: dataset)
-    try Self.print(filter, of: dataset, marks: state.marks(for: filter, of: dataset), as: format)
+    let marks = try state.marks(for: filter, of: source)
+    try Self.print(filter, of: dataset, marks: marks, as: format)
   }
 
   /// Prints what a filter leaves; nothing matched is an exit status of its own.

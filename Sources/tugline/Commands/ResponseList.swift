@@ -16,6 +16,7 @@ struct ResponseList: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var state: StateOptions
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "Only what followed within so many days.")
   var within: Int?
@@ -36,7 +37,8 @@ struct ResponseList: ParsableCommand {
     let marks = try state.marks(for: filter, of: dataset)
     let shown = filter.events(of: dataset, index: TextIndex(dataset), marks: marks)
     let responses = Responses(to: anchor, in: dataset, shown: shown, within: within)
-    let report = ResponseReport(responses, in: dataset, filter: filter)
+    let report = ResponseReport(
+      responses, in: dataset.told(in: language.chosen), filter: filter)
     let text =
       switch format {
       case .table: report.text

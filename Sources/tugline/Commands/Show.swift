@@ -12,6 +12,7 @@ struct Show: ParsableCommand {
 
   @OptionGroup var event: EventArgument
   @OptionGroup var data: DataOptions
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "text or json.")
   var format = Format.text
@@ -20,7 +21,9 @@ struct Show: ParsableCommand {
     let dataset = try data.dataset()
     let event = try event.position(in: dataset)
     switch format {
-    case .text: try StandardOutput.write(EventText(dataset).text(event))
+    case .text:
+      let told = dataset.told(in: language.chosen)
+      try StandardOutput.write(EventText(told).text(event))
     case .json: try StandardOutput.write(EventJSON(dataset).object(event))
     }
   }

@@ -46,7 +46,7 @@ enum ConfigurationFile {
     do throws(TOMLText.SyntaxError) {
       // Its countries are known even where the dataset shown has others.
       let reader = SettingsReader(try TOMLText(text: text).entries(), in: path, for: dataset) {
-        try? DataFiles.bundled().assemble().dataset
+        try? DataFiles.bundledDataset()
       }
       return (reader.settings, reader.faults)
     } catch {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BundledData
+import PackedData
 import TimelineData
 
 #if canImport(FoundationEssentials)
@@ -13,10 +14,8 @@ struct DataFiles {
   private let inputs: [DataInput]
   /// Keeps the bytes of `inputs` alive.
   private let buffers: [FileBuffer]
-  /// Whether the files are known to be without faults, and stay in memory.
-  private var isTrusted = false
 
-  /// The dataset inside the executable, which tests found without faults.
+  /// The files inside the executable.
   static func bundled() -> DataFiles {
     let files = (0..<bundleddata_count()).map { position in
       let file = bundleddata_at(position)
@@ -24,7 +23,14 @@ struct DataFiles {
         path: String(cString: file.path),
         bytes: UnsafeRawBufferPointer(start: file.bytes, count: file.length), isPadded: true)
     }
-    return DataFiles(inputs: [.folder(files)], buffers: [], isTrusted: true)
+    return DataFiles(inputs: [.folder(files)], buffers: [])
+  }
+
+  /// The dataset inside the executable.
+  static func bundledDataset() throws -> Dataset {
+    let pack = Pack(texts: PackedData.texts, numbers: PackedData.numbers)
+    if pack.isEmpty { return try bundled().load() }
+    return Dataset(pack) { try? bundled().assemble().dataset }
   }
 
   /// Folders laid out like the bundled dataset and single files; `-` is standard input.
@@ -72,7 +78,7 @@ struct DataFiles {
   func assemble(lenient: Bool = false) throws(DataProblem) -> DatasetAssembler.Assembled {
     do throws(LoadingError) {
       return try withExtendedLifetime(buffers) { () throws(LoadingError) in
-        try DatasetAssembler.load(inputs, lenient: lenient, trusted: isTrusted)
+        try DatasetAssembler.load(inputs, lenient: lenient)
       }
     } catch {
       throw .faults(error.faults)

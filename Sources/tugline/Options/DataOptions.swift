@@ -17,7 +17,7 @@ struct DataOptions: ParsableArguments {
 
   /// Loads the dataset; prints every fault and ends the program when it has any.
   func dataset() throws -> Dataset {
-    if data.isEmpty { return try DataFiles.bundled().load() }
+    if data.isEmpty { return try DataFiles.bundledDataset() }
     let result = try DataProblem.printed { () throws(DataProblem) in
       try self.assembled()
     }

@@ -17,18 +17,20 @@ enum Program {
     func json() throws -> Any { try JSONSerialization.jsonObject(with: Data(output.utf8)) }
   }
 
+  static let path = path(of: "tugline")
+
   /// Beside the test bundle, where `swift test` builds it.
-  static let path: String = {
+  static func path(of name: String) -> String {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
     let folders = [
       bundle.bundleURL, bundle.bundleURL.deletingLastPathComponent(),
       URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(),
     ]
-    let found = folders.map { $0.appending(path: "tugline").path }
+    let found = folders.map { $0.appending(path: name).path }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
-    guard let found else { preconditionFailure("tugline is not in \(folders)") }
+    guard let found else { preconditionFailure("\(name) is not in \(folders)") }
     return found
-  }()
+  }
 
   /// The same on every machine: nobody's home folder, no colours asked for, crashes untold.
   static let environment: [Environment.Key: String] = [

@@ -1,5 +1,7 @@
 import BundledData
 import Foundation
+import PackedData
+import Synchronization
 import Testing
 import TimelineData
 
@@ -26,6 +28,39 @@ struct BundledDataTests {
     #expect(loaded.dataset.events.count > 300)
     #expect(loaded.dataset.events.allSatisfy { !$0.sources.isEmpty })
     #expect(Set(loaded.dataset.events.map(\.country)).count == 5)
+  }
+
+  @Test func `the packed dataset is that of the files`() {
+    let pack = Pack(texts: PackedData.texts, numbers: PackedData.numbers)
+    #expect(!pack.isEmpty)
+    let packed = Dataset(pack) { .bundled }
+    #expect(packed.countries == Dataset.bundled.countries)
+    #expect(packed.categories == Dataset.bundled.categories)
+    #expect(packed.researched == Dataset.bundled.researched)
+    #expect(packed.events.map(\.id) == Dataset.bundled.events.map(\.id))
+    for (one, other) in zip(packed.events, Dataset.bundled.events) {
+      #expect(one == other, "\(one.id)")
+    }
+    #expect(packed.sources.count == Dataset.bundled.sources.count)
+    for (one, other) in zip(packed.sources, Dataset.bundled.sources) {
+      #expect(one == other, "\(one.id)")
+    }
+    #expect(packed.indicators == Dataset.bundled.indicators)
+    #expect(packed == Dataset.bundled)
+  }
+
+  @Test func `the indicators of a pack are loaded once, and not before they are asked for`() {
+    let loads = Mutex(0)
+    let pack = Pack(texts: PackedData.texts, numbers: PackedData.numbers)
+    let packed = Dataset(pack) {
+      loads.withLock { $0 += 1 }
+      return .bundled
+    }
+    #expect(packed.events.count == Dataset.bundled.events.count)
+    #expect(loads.withLock { $0 } == 0)
+    #expect(packed.indicatorGroups == Dataset.bundled.indicatorGroups)
+    #expect(packed.indicators == Dataset.bundled.indicators)
+    #expect(loads.withLock { $0 } == 1)
   }
 
   @Test func `the bundled files are those of the data folder, with zeros after them`() throws {

@@ -44,6 +44,26 @@ struct CodebookTests {
     }
   }
 
+  @Test func `every tag is explained, used more than once, and one of at most eighty`() throws {
+    let text = try #require(Self.text)
+    let start = try #require(text.firstRange(of: "## Tags\n")).upperBound
+    let end = try #require(text.firstRange(of: "## Importance and confidence\n")).lowerBound
+    let explained = text[start..<end].matches(of: /\n\| `([a-z0-9-]+)` \|/).map { String($0.1) }
+    let uses = Dataset.current.events.flatMap(\.tags)
+      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    #expect(explained == uses.keys.sorted())
+    #expect(uses.filter { $0.value < 2 }.isEmpty)
+    #expect(uses.count <= 80)
+  }
+
+  @Test func `every event is told in Russian, in a title that fits a pane`() {
+    for event in Dataset.current.events {
+      #expect(event.titleRu.map { 1...90 ~= $0.count } == true, "\(event.id)")
+      #expect(event.summaryRu?.isEmpty == false, "\(event.id)")
+      #expect(event.titleRu?.contains { "а"..."я" ~= $0 } == true, "\(event.id)")
+    }
+  }
+
   @Test func `every date that it writes is one`() throws {
     let text = try #require(Self.text)
     let start = try #require(text.firstRange(of: "## Dates\n")).upperBound

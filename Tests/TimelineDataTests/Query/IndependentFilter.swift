@@ -62,9 +62,11 @@ struct IndependentFilter {
 
   /// A word folded, with every way it may go on.
   static func forms(of word: String) -> [String] {
+    // The rules are of Latin letters, and so must be what they continue.
+    let latin = inLatin(word)
     let continuations = rules.flatMap { rule -> [String] in
-      (1..<max(1, rule.0.count)).filter { word.lowercased().hasSuffix(rule.0.prefix($0)) }
-        .map { word + rule.0.dropFirst($0) }
+      (1..<max(1, rule.0.count)).filter { latin.hasSuffix(rule.0.prefix($0)) }
+        .map { latin + rule.0.dropFirst($0) }
     }
     return ([word] + continuations).map(fold)
   }
@@ -109,14 +111,17 @@ struct IndependentFilter {
 
   /// One replacement after the other, unlike the program, which goes through the text once.
   static func fold(_ text: String) -> String {
-    var folded = text.lowercased().folding(options: .diacriticInsensitive, locale: nil)
-    folded = String(
-      folded.flatMap { character -> String in letters[character] ?? String(character) })
+    var folded = inLatin(text)
     for (from, to) in rules { folded = folded.replacingOccurrences(of: from, with: to) }
     for (from, to) in conditional {
       folded = folded.replacingOccurrences(of: from, with: to, options: .regularExpression)
     }
     return folded
+  }
+
+  private static func inLatin(_ text: String) -> String {
+    let plain = text.lowercased().folding(options: .diacriticInsensitive, locale: nil)
+    return String(plain.flatMap { letters[$0] ?? String($0) })
   }
 
   private static let letters: [Character: String] = {

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import TimelineData
 
 struct QueryCompletionTests {
-  private static let dataset = Dataset.bundled
+  private static let dataset = Dataset.fixture
   private static let index = TextIndex(dataset)
 
   /// `|` is where the cursor stands.
@@ -19,14 +20,16 @@ struct QueryCompletionTests {
     ("|", ["country:|", "year:|", "date:|"]),
     ("war c|", ["war country:|", "war category:|", "war confidence:|"]),
     ("-ta|", ["-tag:|"]), ("TA|", ["tag:|"]), ("t|ag:wagner", ["tag:|wagner"]), ("zzz|", []),
-    ("country:|", ["country:uz|", "country:ru|"]), ("country:ky|", ["country:kg|"]),
+    ("country:|", ["country:kz|", "country:ru|"]), ("country:ky|", ["country:kg|"]),
     ("country:kz,uzb|", ["country:kz,uz|"]),
-    ("country:k| war", ["country:kg| war", "country:kz| war"]),
-    ("country:kz,|", ["country:kz,uz|"]),
+    ("country:k| war", ["country:kz| war", "country:kg| war"]),
+    ("country:kz,|", ["country:kz,ru|"]), ("country:kz,ru,|", ["country:kz,ru,tj|"]),
+    ("country:kz,k|", ["country:kz,kg|"]), ("country:|,kz", ["country:ru|,kz"]),
     ("Country:таджик|", ["Country:tj|"]),
     ("category:pro|", ["category:prosecution|", "category:propaganda|"]),
     ("-category:w|x", ["-category:warning|"]), ("tag:wag|", ["tag:wagner|"]),
-    ("tag:|", ["tag:mercenary-law|", "tag:migrants|", "tag:neutrality|"]),
+    ("tag:|", ["tag:mobilisation|", "tag:mercenary-law|", "tag:migrants|"]),
+    ("actor:\"State Duma\",\"state du|", []),
     ("tag:vote|", ["tag:un-vote|"]), ("tag:mobiliz|", ["tag:mobilisation|"]),
     ("actor:Токаев|", ["actor:\"Kassym-Jomart Tokayev\"|"]),
     ("actor:\"state d|", ["actor:\"State Duma\"|"]), ("source:tass|", ["source:TASS|"]),
