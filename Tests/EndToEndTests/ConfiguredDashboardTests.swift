@@ -184,22 +184,25 @@ struct ConfiguredDashboardTests {
 
   @Test func `is:bookmarked means to list what it means to the dashboard`() async throws {
     let script = """
+      file=state/tugline/central-asia-ukraine-recruitment.json
       ./tugline --at 2022-09-21; ./tugline list --filter is:bookmarked; echo "status $?"
+      id=$(./tugline list --filter is:bookmarked --format csv | tail -1 | cut -d, -f1)
+      grep -q "$id" "$file" && echo "the same event"
       ./tugline list --filter is:noted; echo "noted $?"
       ./tugline list --filter is:bookmarked --no-state; echo "without $?"
       ./tugline stats --filter is:bookmarked | tail -1; ./tugline --filter is:bookmarked | wc -l
-      echo damaged > state/tugline/central-asia-ukraine-recruitment.json
+      echo damaged > "$file"
       ./tugline list --filter is:bookmarked; echo "damaged $?"; ls state/tugline
       """
     try await Window.running(script) { window in
-      let title = "Russians fleeing the call-up pour across the border"
       try await window.waitFor("q quit")
       try await window.press("m")
       try await window.waitFor("Bookmarked")
       try await window.press("q")
       let screen = try await window.waitFor("damaged 1")
-      #expect(screen.contains { $0.contains(title) })
-      for line in ["status 0", "noted 1", "without 1", "1"] { #expect(screen.contains(line)) }
+      for line in ["status 0", "the same event", "noted 1", "without 1", "1"] {
+        #expect(screen.contains(line))
+      }
       #expect(screen.joined().contains("cannot read"))
       #expect(!screen.joined().contains("damaged-1"))
     }
