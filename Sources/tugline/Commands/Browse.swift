@@ -7,8 +7,9 @@ struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open the dashboard (what tugline alone does).",
     discussion: """
-      What no option says is as in the configuration file (see tugline config), else as it was when \
-      the dashboard was last left, else a default.
+      View and arrangement are as they were when the dashboard was last left, else as the \
+      configuration file says (see tugline config). Theme, keys and all else that is not kept come \
+      from that file. Options come before both.
       """)
 
   @OptionGroup var data: DataOptions
