@@ -230,6 +230,7 @@ struct ConfigurationTests {
     widths = "alone"
     preview = false
     countries = ["RU", "KZ"]
+    dates = "iso"
     language = "ru"
     theme = "light"
     ascii = true

@@ -7,6 +7,8 @@ public struct AppState: Sendable, Equatable {
   /// Events of each country, filter or not.
   let totals: [Int]
   let glyphs: Glyphs
+  /// How dates are written.
+  let dates: DateStyle
   /// What every key does.
   let bindings: Bindings
   /// Countries in the order of the panes, as positions in `Dataset.countries`; empty where that
@@ -52,6 +54,7 @@ public struct AppState: Sendable, Equatable {
     self.filter = filter
     self.size = size
     self.glyphs = glyphs
+    dates = settings?.dates ?? .words
     bindings = settings?.bindings ?? Bindings()
     countryOrder = settings?.countryOrder(of: dataset) ?? []
     if let settings { timeline.adopt(settings) }

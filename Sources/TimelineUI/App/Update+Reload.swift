@@ -51,10 +51,11 @@ extension AppState {
     undo = UndoSteps()
   }
 
-  /// Keys and the order of the countries, by their codes, for another edition.
+  /// Keys, dates and the order of the countries, by their codes, for another edition.
   private func settings(in edition: Dataset) -> Settings {
     var settings = Settings()
     settings.bindings = bindings
+    settings.dates = dates
     if !countryOrder.isEmpty {
       settings.countries = countryOrder.map { dataset.countries[$0].code }
     }

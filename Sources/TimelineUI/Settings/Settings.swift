@@ -12,6 +12,7 @@ public struct Settings: Sendable, Equatable {
   var showsPreview: Bool?
   /// Codes of countries that the dataset has, in the order of the panes.
   var countries: [String]?
+  var dates: DateStyle?
   /// `nil` also where it is that of the environment.
   public var language: Language?
   /// `nil` also where it is that of the terminal's background.
@@ -58,7 +59,8 @@ extension TimelineState {
 
 /// The settings of the file, in the order in which they are printed.
 enum SettingName: String, Sendable, CaseIterable {
-  case view, scale, arrangement, lines, widths, preview, countries, language, theme, ascii, mouse,
+  case view, scale, arrangement, lines, widths, preview, countries, dates, language, theme, ascii,
+    mouse,
     state
   case colours, keys
 }

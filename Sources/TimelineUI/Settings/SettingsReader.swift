@@ -62,6 +62,7 @@ public struct SettingsReader {
     case .widths: settings.widths = word(entry, PaneWidths.allCases.map { ($0.rawValue, $0) })
     case .preview: settings.showsPreview = truth(entry)
     case .countries: readCountries(entry)
+    case .dates: settings.dates = word(entry, DateStyle.allCases.map { ($0.rawValue, $0) })
     case .language:
       settings.language = word(entry, Self.orAutomatic(Language.allCases.map { ($0.rawValue, $0) }))
     case .theme:

@@ -27,6 +27,7 @@ public struct SettingsText {
       row(.widths, Self.quoted((settings.widths ?? start.widths).rawValue)),
       row(.preview, "\(settings.showsPreview ?? start.showsPreview)"),
       row(.countries, Self.list(settings.countries ?? dataset.countries.map(\.code))),
+      row(.dates, Self.quoted((settings.dates ?? .words).rawValue)),
       row(.language, Self.quoted(settings.language?.rawValue ?? "auto")),
       row(.theme, Self.quoted(settings.theme?.rawValue ?? "auto")),
       row(.ascii, "\(settings.isASCII ?? false)"),

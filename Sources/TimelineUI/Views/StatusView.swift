@@ -50,7 +50,7 @@ struct StatusView {
     let lines = state.layout.lines
     if let anchor = state.anchorEvent {
       let code = state.dataset.countries[anchor.country].code
-      return "T = \(code) \(anchor.date.reading)"
+      return "T = \(code) \(state.reading(anchor.date))"
     }
     let parts = [
       timeline.scale.name, timeline.isAligned ? "aligned" : "packed",
