@@ -89,6 +89,10 @@ struct ConfigurationTests {
       "language = \"kk\"",
       "1:12: error: \"language\" cannot be \"kk\"; write \"auto\", \"en\" or \"ru\""
     ),
+    (
+      "\u{FEFF}\r\nlines = 0\r\n",
+      "2:9: error: \"lines\" is 0; write 1, 2, 3 or \"auto\""
+    ),
     // Countries.
     (
       "countries = []",

@@ -97,6 +97,14 @@ import Testing
     #expect(found[1].modes == [.detail])
   }
 
+  @Test func `of two commands that both were changed the later is told, in all views at once`() {
+    // On pages the table has the second before the first.
+    let found = conflicts([.undo: ["v"], .openAddress: ["v"]])
+    #expect(found.map(\.command) == [.undo])
+    #expect(found.map(\.other) == [.openAddress])
+    #expect(found.map(\.modes) == [[.timeline, .responses, .detail]])
+  }
+
   @Test func `the same key in two views is no conflict`() {
     #expect(conflicts([.cycleWindow: ["v"], .cycleLines: ["v"]]).isEmpty)
     #expect(conflicts([.cycleWindow: ["v"], .toggleAnchor: ["v"]]).count == 1)

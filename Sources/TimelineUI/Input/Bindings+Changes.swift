@@ -3,7 +3,7 @@ extension Bindings {
   /// Two commands on one key.
   public struct Conflict: Sendable, Equatable {
     public let key: Key
-    /// Of the two, one whose keys were changed.
+    /// Of the two, one whose keys were changed; the later in the table of names where both were.
     public let command: Command
     public let other: Command
     /// Where both would want the key.
@@ -50,6 +50,8 @@ extension Bindings {
 
   /// Keys that two commands would have in one mode, each pair once, in the order of the table.
   public static func conflicts(of changes: [Command: [Key]]) -> [Conflict] {
+    // The built-in keys have none.
+    if changes.isEmpty { return [] }
     var conflicts: [Conflict] = []
     for mode in Mode.allCases {
       var taken: [Key: Command] = [:]
@@ -57,7 +59,9 @@ extension Bindings {
         for key in binding.keys {
           guard let first = taken.updateValue(binding.command, forKey: key) else { continue }
           if first == binding.command { continue }
-          let isFirst = changes[binding.command] == nil
+          let isFirst =
+            changes[binding.command] == nil
+            || changes[first] != nil && first.isNamed(after: binding.command)
           add(
             mode, key: key, command: isFirst ? first : binding.command,
             other: isFirst ? binding.command : first, to: &conflicts)

@@ -49,6 +49,11 @@ extension Command {
   /// The name; every command has one.
   public var name: String { Self.names.first { $0.command == self }?.name ?? "" }
 
+  /// Whether another command stands before it in the table.
+  func isNamed(after other: Command) -> Bool {
+    Self.names.first { $0.command == self || $0.command == other }?.command == other
+  }
+
   /// The command of a name; `nil` when there is none of that name.
   public init?(named name: String) {
     guard let known = Self.names.first(where: { $0.name == name }) else { return nil }

@@ -71,6 +71,8 @@ private struct Scanner {
   }
 
   mutating func scan() {
+    // Which some editors put before everything.
+    if next == "\u{FEFF}" { advance() }
     skipSpace()
     while let next {
       guard next == "[" ? scanHeader() : scanPair(in: table) else { return }
