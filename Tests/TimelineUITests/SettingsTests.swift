@@ -101,10 +101,13 @@ import Testing
     let made = Dataset.made([(0, "2022-01-01", "One")])
     let some = read([entry("countries", list(["KZ", "C1"]))], for: made, other: .fixture)
     #expect(some.faults.isEmpty)
-    #expect(some.settings.countries == ["C1"])
+    #expect(some.settings.countryOrder(of: made) == [1, 0, 2])
+    #expect(some.settings.shownCountries(of: made) == [1])
     let none = read([entry("countries", list(["KZ"]))], for: made, other: .fixture)
     #expect(none.faults.isEmpty)
-    #expect(none.settings.countries == nil)
+    #expect(none.settings.countryOrder(of: made).isEmpty)
+    #expect(none.settings.shownCountries(of: made).isEmpty)
+    #expect(SettingsText(none.settings, of: made, file: "c").text.contains("countries = [\"KZ\"]"))
     #expect(!read([entry("countries", list(["QQ"]))], for: made, other: .fixture).faults.isEmpty)
   }
 

@@ -10,7 +10,7 @@ public struct Settings: Sendable, Equatable {
   var lines: Int?
   var widths: PaneWidths?
   var showsPreview: Bool?
-  /// Codes of countries that the dataset has, in the order of the panes.
+  /// Codes of countries in the order of the panes; those that the dataset lacks count for nothing.
   var countries: [String]?
   var dates: DateStyle?
   /// `nil` also where it is that of the environment.

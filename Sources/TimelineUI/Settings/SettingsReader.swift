@@ -20,8 +20,8 @@ public struct SettingsReader {
 
   /// Reads all entries.
   ///
-  /// Of the countries that the file names, those that only `other` has are passed over: the file
-  /// serves more than one dataset.
+  /// A country that only `other` has is right, too, and counts for nothing: the file serves more
+  /// than one dataset.
   public init(
     _ entries: [SettingEntry], in path: String, for dataset: Dataset,
     other: @escaping () -> Dataset? = { nil }
@@ -142,14 +142,14 @@ public struct SettingsReader {
         wrongType(entry, item, "a list of texts")
         continue
       }
-      if let code = dataset.code(ofCountry: name) {
-        if codes.contains(code) {
-          report(.repeatedCountry(name), at: item.place)
-        } else {
-          codes.append(code)
-        }
-      } else if other()?.code(ofCountry: name) == nil {
+      guard let code = dataset.code(ofCountry: name) ?? other()?.code(ofCountry: name) else {
         report(.unknownCountry(name, all: dataset.countries.map(\.code)), at: item.place)
+        continue
+      }
+      if codes.contains(code) {
+        report(.repeatedCountry(name), at: item.place)
+      } else {
+        codes.append(code)
       }
     }
     settings.countries = codes.isEmpty ? nil : codes
