@@ -134,12 +134,13 @@ struct ConfigurationTests {
     ("keys.quit = []", "1:13: error: \"quit\" has no key; give it one: it is needed to get on"),
     (
       "[keys]\nsearch = \"n\"",
-      "2:10: error: \"n\" is also the key of next-match in the timeline; give next-match another under "
-        + "[keys], or take another here"
+      "2:10: error: \"n\" is the key of both search and next-match in the timeline; give next-match "
+        + "another as well, or take another here"
     ),
     (
       "[keys]\nnext-match = \"v\"\nsearch = [\"/\", \"v\"]",
-      "2:14: error: \"v\" is also the key of search in the timeline (line 3); give one of them another"
+      "2:14: error: \"v\" is the key of both next-match and search (line 3) in the timeline; give one of "
+        + "them another"
     ),
     // Warnings.
     ("themme = \"dark\"", "1:1: warning: there is no setting \"themme\"; the nearest is \"theme\""),

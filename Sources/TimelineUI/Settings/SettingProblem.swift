@@ -76,10 +76,11 @@ public enum SettingProblem: Error, Sendable, Equatable {
       ("\"\(command.name)\" has no key", "give it one: it is needed to get on")
     case .conflict(let conflict, let line):
       (
-        "\"\(conflict.key.name)\" is also the key of \(conflict.other.name) in "
-          + Self.names(of: conflict.modes) + (line.map { " (line \($0))" } ?? ""),
+        "\"\(conflict.key.name)\" is the key of both \(conflict.command.name) and "
+          + conflict.other.name + (line.map { " (line \($0))" } ?? "") + " in "
+          + Self.names(of: conflict.modes),
         line == nil
-          ? "give \(conflict.other.name) another under [keys], or take another here"
+          ? "give \(conflict.other.name) another as well, or take another here"
           : "give one of them another"
       )
     default: ("", "")
