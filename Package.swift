@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", .upToNextMinor(from: "0.6.0")),
   ],
   targets: [
     .target(
@@ -39,7 +40,7 @@ let package = Package(
       name: "tugline",
       dependencies: [
         "TimelineData", "TimelineUI", "CursesTerminal", "BundledData", "PackedData",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
       ], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["TimelineData", "TimelineUI"], path: "Tests/TestSupport",

@@ -4,23 +4,26 @@ import TimelineData
 import TimelineUI
 
 /// Opens the dashboard on the terminal of the process.
+///
+/// What is `nil` the command line does not say: then the configuration file counts, then what
+/// an earlier run left, then a default.
 struct Dashboard {
   /// The bundled one where there is none.
   var dataset: Dataset?
   /// Where the dataset comes from.
   var data: DataOptions?
-  var language = Language.ofEnvironment
+  var language: Language?
   var filter = Filter()
   /// Where to begin.
   var start: Day?
-  var view = ViewName.timeline
+  var view: ViewName?
   /// Day 0, as a position in the dataset's events.
   var anchor: Int?
-  var theme = Theme.ofTerminal
-  var glyphs = Glyphs.unicode
-  var usesMouse = true
+  var theme: Theme?
+  var isASCII: Bool?
+  var usesMouse: Bool?
   /// Whether anything is read that an earlier run kept, and written.
-  var keepsState = true
+  var keepsState: Bool?
   /// Whether it begins where the last run ended.
   var resumes = true
   /// Whether what was kept is set aside first.
@@ -28,19 +31,25 @@ struct Dashboard {
 
   /// Runs until the user quits; prints the list where there is no screen to draw on.
   func open() throws {
-    let dataset = try (dataset ?? DataFiles.bundledDataset()).told(in: language)
-    guard StandardOutput.isTerminal else { return try List.print(filter, of: dataset, as: .table) }
+    let source = try dataset ?? DataFiles.bundledDataset()
+    guard StandardOutput.isTerminal else { return try list(source) }
+    // The file names countries in English, whatever language they are shown in.
+    let configuration = try ConfigurationFile.read(for: source)
+    let settings = configuration?.settings
+    let language = language ?? settings?.language ?? .ofEnvironment
+    let dataset = source.told(in: language)
+    let keepsState = keepsState ?? settings?.keepsState ?? true
     let file = keepsState ? StateFile(of: dataset) : nil
     if resetsState { try reset(file) }
-    let terminal = try terminal()
-    var state = AppState(
-      dataset, filter: filter, start: start, view: view, anchor: anchor, size: terminal.size,
-      glyphs: glyphs)
-    state.usesMouse = usesMouse
-    recall(&state, from: file)
+    let memory = file?.read()
+    let terminal = try terminal(settings)
+    var state = state(of: dataset, settings, memory, size: terminal.size)
+    if let problem = file?.problems.first ?? configuration?.warnings.first?.description {
+      _ = state.update(.report("tugline: \(problem)"))
+    }
     var loop = AppLoop(
       state: state, terminal: terminal, edit: NoteEditor.edit,
-      keep: { file?.write($0) ?? $0 }, reload: read, open: Browser.open)
+      keep: { file?.write($0) ?? $0 }, reload: { read(in: language) }, open: Browser.open)
     let last = loop.run()
     terminal.close()
     _ = file?.write(last.memory)
@@ -49,7 +58,7 @@ struct Dashboard {
   }
 
   /// Reads the files once more; faulty ones leave the old data on the screen.
-  private func read() -> Action {
+  private func read(in language: Language) -> Action {
     guard let data, !data.data.isEmpty else {
       return .report("The bundled data do not change; there is nothing to read again")
     }
@@ -63,10 +72,28 @@ struct Dashboard {
     }
   }
 
-  private func recall(_ state: inout AppState, from file: StateFile?) {
-    guard let file else { return }
-    state.recall(file.read(), place: resumes, today: .today)
-    if let problem = file.problems.first { _ = state.update(.report("tugline: \(problem)")) }
+  private func list(_ dataset: Dataset) throws {
+    let marks = try StateOptions.marks(for: filter, of: dataset, asked: keepsState)
+    let told = dataset.told(in: language ?? .ofEnvironment)
+    try List.print(filter, of: told, marks: marks, as: .table)
+  }
+
+  /// The first state: where an earlier run left off, or as the options and the settings say.
+  private func state(
+    of dataset: Dataset, _ settings: Settings?, _ memory: Memory?, size: Size
+  ) -> AppState {
+    let continues = resumes && memory?.place != nil
+    var filter = filter
+    if let settings, !continues, filter.countries.isEmpty {
+      filter.countries = settings.shownCountries(of: dataset)
+    }
+    let view = view ?? (continues ? nil : settings?.view) ?? .timeline
+    var state = AppState(
+      dataset, filter: filter, start: start, view: view, anchor: anchor, size: size,
+      glyphs: isASCII ?? settings?.isASCII ?? false ? .ascii : .unicode, settings: settings)
+    state.usesMouse = usesMouse ?? settings?.usesMouse ?? true
+    if let memory { state.recall(memory, place: continues, today: .today) }
+    return state
   }
 
   private func reset(_ file: StateFile?) throws {
@@ -81,10 +108,14 @@ struct Dashboard {
     }
   }
 
-  private func terminal() throws -> CursesTerminal {
+  private func terminal(_ settings: Settings?) throws -> CursesTerminal {
+    let theme = theme ?? settings?.theme ?? .ofTerminal
     do throws(TerminalError) {
       var options = CursesTerminal.Options(appearance: theme.appearance)
-      options.usesMouse = usesMouse
+      if let colours = settings?.colours, !colours.isEmpty {
+        options.appearance = { colours.appearance(of: $0, depth: $1, in: theme) }
+      }
+      options.usesMouse = usesMouse ?? settings?.usesMouse ?? true
       return try CursesTerminal(options)
     } catch {
       StandardError.write(error.sentence)

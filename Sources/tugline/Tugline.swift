@@ -20,6 +20,7 @@ struct Tugline: ParsableCommand {
     subcommands: [
       Browse.self, List.self, Show.self, Matrix.self, ResponseList.self, Chart.self, Stats.self,
       Validate.self, AuditList.self, Difference.self, DataCommands.self,
+      Config.self,
     ],
     defaultSubcommand: Browse.self)
 

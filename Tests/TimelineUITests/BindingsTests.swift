@@ -6,13 +6,13 @@ import TestSupport
 @Suite struct BindingsTests {
   @Test(arguments: Mode.allCases)
   func `no key has two commands`(mode: Mode) {
-    let keys = Bindings.groups(mode).flatMap(\.bindings).flatMap(\.keys)
+    let keys = Bindings().groups(mode).flatMap(\.bindings).flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
 
   @Test(arguments: Mode.allCases)
   func `every key in the table has a name that means it`(mode: Mode) {
-    for binding in Bindings.groups(mode).flatMap(\.bindings) {
+    for binding in Bindings().groups(mode).flatMap(\.bindings) {
       #expect(!binding.keys.isEmpty, "\(binding.help) has no key")
       for key in binding.keys { #expect(Key(named: key.name) == key) }
     }
@@ -37,7 +37,7 @@ import TestSupport
       (">", .goForth), ("u", .undo),
     ]
     for (name, command) in expected {
-      #expect(Key(named: name).flatMap { Bindings.action($0, in: .timeline) } == .run(command))
+      #expect(Key(named: name).flatMap { Bindings().action($0, in: .timeline) } == .run(command))
     }
   }
 
@@ -54,15 +54,15 @@ import TestSupport
     ]
     for (latin, cyrillic) in caps {
       #expect(
-        Bindings.action(.character(cyrillic), in: mode)
-          == Bindings.action(.character(latin), in: mode), "\(cyrillic) for \(latin)")
+        Bindings().action(.character(cyrillic), in: mode)
+          == Bindings().action(.character(latin), in: mode), "\(cyrillic) for \(latin)")
     }
   }
 
   @Test func `letters are typed where text is wanted`() {
     for mode in [Mode.prompt, .list] {
       for letter in "jkqhl?1жқ" {
-        #expect(Bindings.action(.character(letter), in: mode) == .type(letter))
+        #expect(Bindings().action(.character(letter), in: mode) == .type(letter))
       }
     }
   }

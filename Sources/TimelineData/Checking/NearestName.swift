@@ -4,7 +4,7 @@
 ///
 /// - Complexity: the product of the lengths for each name, so nothing is looked for among
 ///   more than 5,000 names.
-func nearestName(to name: String, among known: some Collection<String>) -> String? {
+public func nearestName(to name: String, among known: some Collection<String>) -> String? {
   guard known.count <= 5_000 else { return nil }
   let letters = Array(name.lowercased().unicodeScalars.prefix(200))
   var nearest: (name: String, distance: Int)?

@@ -3,13 +3,16 @@ extension Source {
   ///
   /// Authors, title, outlet, date, the language where it is not English, and what the source
   /// says of itself (reprint of, citing whom).
-  public var reference: String {
+  public var reference: String { reference(.words) }
+
+  /// The same with its date in a style.
+  public func reference(_ dates: DateStyle) -> String {
     var parts: [String] = []
     if !authors.isEmpty { parts.append(authors.map(\.name).joined(separator: ", ")) }
     // Brackets mark a title that we supplied, as library catalogues do.
     parts.append(titleSupplied ? "[\(title)]" : "‘\(title)’")
     parts.append(outlet)
-    parts.append(issued?.reading ?? "no date")
+    parts.append(issued?.reading(dates) ?? "no date")
     if let language = language.map(Self.languageName), language != "English" {
       parts.append("in " + language)
     }

@@ -7,6 +7,13 @@ public struct AppState: Sendable, Equatable {
   /// Events of each country, filter or not.
   let totals: [Int]
   let glyphs: Glyphs
+  /// How dates are written.
+  let dates: DateStyle
+  /// What every key does.
+  let bindings: Bindings
+  /// Countries in the order of the panes, as positions in `Dataset.countries`; empty where that
+  /// is the dataset's own.
+  let countryOrder: [Int]
   public internal(set) var size: Size
   var filter: Filter
   var view = ViewName.timeline
@@ -37,15 +44,20 @@ public struct AppState: Sendable, Equatable {
   /// The state at the beginning.
   ///
   /// The first event on or after `start` is selected; without it the anchor, a position in
-  /// `Dataset.events`; without both, where the dataset begins to be dense.
+  /// `Dataset.events`; without both, where the dataset begins to be dense. Of the settings those
+  /// count that no other parameter is about: keys, the order of the countries, the arrangement.
   public init(
     _ dataset: Dataset, filter: Filter = Filter(), start: Day? = nil, view: ViewName = .timeline,
-    anchor: Int? = nil, size: Size, glyphs: Glyphs = .unicode
+    anchor: Int? = nil, size: Size, glyphs: Glyphs = .unicode, settings: Settings? = nil
   ) {
     self.dataset = dataset
     self.filter = filter
     self.size = size
     self.glyphs = glyphs
+    dates = settings?.dates ?? .words
+    bindings = settings?.bindings ?? Bindings()
+    countryOrder = settings?.countryOrder(of: dataset) ?? []
+    if let settings { timeline.adopt(settings) }
     order = ScreenOrder(dataset)
     shown = ShownEvents([], of: dataset, order: order)
     layout = TimelineLayout(
@@ -67,7 +79,23 @@ public struct AppState: Sendable, Equatable {
 
   /// Countries with a pane, in order.
   var visibleCountries: [Int] {
-    filter.countries.isEmpty ? Array(dataset.countries.indices) : filter.countries.sorted()
+    if !countryOrder.isEmpty { return countryOrder.filter(shows) }
+    return filter.countries.isEmpty
+      ? Array(dataset.countries.indices) : filter.countries.sorted()
+  }
+
+  private func shows(_ country: Int) -> Bool {
+    filter.countries.isEmpty || filter.countries.contains(country)
+  }
+
+  /// All countries, in order.
+  var orderedCountries: [Int] {
+    countryOrder.isEmpty ? Array(dataset.countries.indices) : countryOrder
+  }
+
+  /// The number of a country, counted from 0: its place among all.
+  func number(of country: Int) -> Int {
+    countryOrder.isEmpty ? country : countryOrder.firstIndex(of: country) ?? country
   }
 
   /// The events of the focused pane, in screen order.
@@ -123,8 +151,9 @@ public struct AppState: Sendable, Equatable {
 
   private mutating func focusNearestVisible() {
     let countries = visibleCountries
+    let here = number(of: timeline.focus)
     timeline.focus =
-      countries.first { $0 >= timeline.focus } ?? countries.last ?? timeline.focus
+      countries.first { number(of: $0) >= here } ?? countries.last ?? timeline.focus
   }
 }
 

@@ -11,7 +11,7 @@ extension AppState {
       let code = dataset.countries[event.country].code
       let note = kept.notes[position].map { " \(glyphs.note) \($0.text)" } ?? ""
       return ListRow(
-        choice: .event(position), label: "\(event.date.reading), \(code): \(event.title)\(note)",
+        choice: .event(position), label: "\(reading(event.date)), \(code): \(event.title)\(note)",
         mark: kept.mark(of: position, glyphs) ?? "")
     }
   }

@@ -18,6 +18,8 @@ struct ListRow: Sendable, Equatable {
   let label: String
   /// Keys of a command, or a glyph.
   var mark = ""
+  /// The name of a command in the configuration file.
+  var name = ""
   /// The group of a command.
   var group = ""
   /// Events under the other parts of the filter; `nil` in the help.
@@ -32,7 +34,7 @@ extension AppState {
     let rows = allRows(of: panel.content)
     guard !typed.isEmpty else { return rows }
     return rows.filter { row in
-      let text = FoldedText(row.label + " " + row.mark)
+      let text = FoldedText(row.label + " " + row.mark + " " + row.name)
       return typed.allSatisfy { text.contains($0) }
     }
   }
@@ -51,13 +53,13 @@ extension AppState {
 
   private var helpRows: [ListRow] {
     let from = openSources == nil ? viewMode : .detail
-    return Bindings.groups(from).flatMap { group in
+    return bindings.groups(from).flatMap { group in
       group.bindings.compactMap { binding in
         helpLabel(binding).map { label in
           ListRow(
             choice: .command(binding.command), label: label,
             mark: binding.keys.map { $0.label(plain: glyphs.isPlain) }.joined(separator: " "),
-            group: group.title)
+            name: binding.command.name, group: group.title)
         }
       }
     }
@@ -68,7 +70,7 @@ extension AppState {
     switch binding.command {
     case .toggleCountry(let number):
       guard number <= dataset.countries.count else { return nil }
-      return "Hide or show \(dataset.countries[number - 1].name)"
+      return "Hide or show \(dataset.countries[orderedCountries[number - 1]].name)"
     case .openSource(let number):
       guard let sources = openSources, number <= sources.count else { return nil }
       return "Open source \(number), \(dataset.sources[sources[number - 1]].outlet)"
@@ -94,7 +96,7 @@ extension AppState {
 
   private var countryRows: [ListRow] {
     let events = counted { $0.countries = [] }
-    let rows = dataset.countries.indices.map { country in
+    let rows = orderedCountries.map { country in
       ListRow(
         choice: .country(country), label: dataset.countries[country].name,
         mark: dataset.countries[country].code,

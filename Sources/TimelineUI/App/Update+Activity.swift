@@ -64,7 +64,7 @@ extension AppState {
     let here = activity.events.map { $0[activity.place] }
     let candidates = here[timeline.focus].isEmpty ? here.flatMap(\.self) : here[timeline.focus]
     guard let first = candidates.min(by: { order.rank[$0] < order.rank[$1] }) else {
-      message = Message(text: "No event in \(activity.periods[activity.place].label)")
+      message = Message(text: "No event in \(activity.periods[activity.place].label(dates))")
       return
     }
     show(.timeline)

@@ -21,15 +21,18 @@ extension AppState {
     return true
   }
 
-  private mutating func toggleCountry(_ country: Int) {
-    guard dataset.countries.indices.contains(country) else {
+  /// Hides or shows the country of a number counted from 0.
+  private mutating func toggleCountry(_ number: Int) {
+    guard dataset.countries.indices.contains(number) else {
       message = Message(text: "There are \(dataset.countries.count) countries")
       return
     }
+    let country = orderedCountries[number]
     var countries = Set(visibleCountries)
     if countries.remove(country) == nil { countries.insert(country) }
     guard !countries.isEmpty else {
-      message = Message(text: "The last country stays; press 0 to show all")
+      let tip = tip(.showAllCountries) { "press \($0) to show all" }
+      message = Message(text: "The last country stays" + tip)
       return
     }
     filter.countries = countries.count == dataset.countries.count ? [] : countries

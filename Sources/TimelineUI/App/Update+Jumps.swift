@@ -69,7 +69,8 @@ extension AppState {
 
   private mutating func jumpMatch(forward: Bool) {
     guard let search else {
-      message = Message(text: "Nothing is searched for yet; press / first")
+      message = Message(
+        text: "Nothing is searched for yet" + tip(.search) { "press \($0) first" })
       return
     }
     guard let next = neighbour(forward: forward, in: search.matches) else {

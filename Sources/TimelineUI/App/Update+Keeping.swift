@@ -65,7 +65,8 @@ extension AppState {
       let hidden = kept.bookmarks.count
       message = Message(
         text: hidden == 0
-          ? "No event is bookmarked yet; m marks one" : "The filter hides every bookmark")
+          ? "No event is bookmarked yet" + tip(.toggleBookmark) { "\($0) marks one" }
+          : "The filter hides every bookmark")
       return
     }
     let here = eventAtHand ?? timeline.selected
@@ -115,9 +116,15 @@ extension AppState {
 
   // MARK: Lists of what is kept
 
+  private var tipOnKeeping: String {
+    let note = keyLabel(of: .writeNote).map { "\($0) writes a note on it" }
+    guard let mark = keyLabel(of: .toggleBookmark) else { return "" }
+    return "; \(mark) bookmarks an event" + (note.map { ", " + $0 } ?? "")
+  }
+
   private mutating func openKept() {
     guard !kept.bookmarks.isEmpty || !kept.notes.isEmpty else {
-      message = Message(text: "Nothing is kept yet; m bookmarks an event, i writes a note on it")
+      message = Message(text: "Nothing is kept yet" + tipOnKeeping)
       return
     }
     overlays.append(.list(ListPanel(content: .kept, before: filter)))

@@ -31,7 +31,7 @@ extension AppState {
     let shown = max(span.lowerBound, min(day, span.upperBound))
     if shown != day {
       message = Message(
-        text: "The data are from \(span.lowerBound.reading) to \(span.upperBound.reading)")
+        text: "The data are from \(reading(span.lowerBound)) to \(reading(span.upperBound))")
     }
     matrix.day = shown
     if timeline.pointInTime != shown { select(near: shown) }
@@ -46,7 +46,7 @@ extension AppState {
     showMatrix(on: next)
     let changed = play.changes(on: next)
     message = Message(
-      text: "\(next.reading): \(changed.count) value\(changed.count == 1 ? "" : "s") changed")
+      text: "\(reading(next)): \(changed.count) value\(changed.count == 1 ? "" : "s") changed")
     // The cursor goes to the first change, unless it is on one already.
     if !changed.contains(where: { matrix.rows[matrix.row] == .indicator($0.row) }),
       let row = changed.compactMap({ matrix.rows.firstIndex(of: .indicator($0.row)) }).min()

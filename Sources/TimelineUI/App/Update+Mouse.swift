@@ -17,11 +17,11 @@ extension AppState {
   /// Takes the mouse, or leaves it to the terminal.
   mutating func toggleMouse() -> Effect {
     usesMouse.toggle()
-    let key = Hint(.toggleMouse, text: "").label(in: mode, plain: glyphs.isPlain)
     message = Message(
       text: usesMouse
-        ? "The mouse works here; \(key) leaves it to the terminal"
-        : "The mouse is left to the terminal, to select text with; \(key) takes it back")
+        ? "The mouse works here" + tip(.toggleMouse) { "\($0) leaves it to the terminal" }
+        : "The mouse is left to the terminal, to select text with"
+          + tip(.toggleMouse) { "\($0) takes it back" })
     return .setMouse(usesMouse)
   }
 
@@ -62,11 +62,10 @@ extension AppState {
   }
 
   private mutating func hide(_ country: Int) {
-    _ = restrict(.toggleCountry(country + 1))
+    _ = restrict(.toggleCountry(number(of: country) + 1))
     if message == nil {
-      let show = Hint(.showAllCountries, text: "").label(in: mode, plain: glyphs.isPlain)
-      message = Message(
-        text: "\(dataset.countries[country].name) is hidden; \(show) shows all countries")
+      let tip = tip(.showAllCountries) { "\($0) shows all countries" }
+      message = Message(text: "\(dataset.countries[country].name) is hidden" + tip)
     }
   }
 

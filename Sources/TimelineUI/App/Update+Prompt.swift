@@ -176,10 +176,10 @@ extension AppState {
   /// Says when the event reached is not of the day asked for.
   private func whereItLed(_ day: Day, _ event: Event) -> String {
     let name = dataset.countries[event.country].name
-    let reached = event.date.reading
+    let reached = reading(event.date)
     if event.date.earliest == day { return "\(name), \(reached)" }
     return event.date.earliest > day
-      ? "\(name) has nothing on \(day.reading); the next is \(reached)"
-      : "\(name) has nothing on or after \(day.reading); the last is \(reached)"
+      ? "\(name) has nothing on \(reading(day)); the next is \(reached)"
+      : "\(name) has nothing on or after \(reading(day)); the last is \(reached)"
   }
 }

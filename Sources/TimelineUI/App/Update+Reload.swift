@@ -8,7 +8,7 @@ extension AppState {
     let (query, wasDropped) = filter(in: edition)
     var next = AppState(
       edition, filter: query, start: timeline.pointInTime, anchor: event(anchor, in: edition),
-      size: size, glyphs: glyphs)
+      size: size, glyphs: glyphs, settings: settings(in: edition))
     next.keep(self)
     next.message =
       wasDropped
@@ -49,6 +49,17 @@ extension AppState {
     // Steps back would lead to positions of the old edition.
     trail = Trail()
     undo = UndoSteps()
+  }
+
+  /// Keys, dates and the order of the countries, by their codes, for another edition.
+  private func settings(in edition: Dataset) -> Settings {
+    var settings = Settings()
+    settings.bindings = bindings
+    settings.dates = dates
+    if !countryOrder.isEmpty {
+      settings.countries = countryOrder.map { dataset.countries[$0].code }
+    }
+    return settings
   }
 
   /// The same query in another edition; none, and true, where it no longer can be read.

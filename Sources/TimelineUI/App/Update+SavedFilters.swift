@@ -25,7 +25,8 @@ extension AppState {
 
   mutating func openFilters() {
     guard !kept.memory.filters.isEmpty else {
-      message = Message(text: "No filter is saved yet; S saves the one in force")
+      message = Message(
+        text: "No filter is saved yet" + tip(.saveFilter) { "\($0) saves the one in force" })
       return
     }
     overlays.append(.list(ListPanel(content: .filters, before: filter)))

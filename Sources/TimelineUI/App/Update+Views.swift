@@ -71,7 +71,7 @@ extension AppState {
     }
     let chosen = dataset.events[anchor]
     message = Message(
-      text: "Day 0 is \(chosen.date.reading), \(dataset.countries[chosen.country].name): "
+      text: "Day 0 is \(reading(chosen.date)), \(dataset.countries[chosen.country].name): "
         + chosen.title)
   }
 

@@ -29,7 +29,19 @@ extension AppState {
   var fits: Bool { size.rows >= Regions.least.rows && size.columns >= Regions.least.columns }
 
   /// What a key does at this moment.
-  func action(for key: Key) -> Action { Bindings.action(key, in: mode) ?? .ignore }
+  func action(for key: Key) -> Action { bindings.action(key, in: mode) ?? .ignore }
+
+  /// The key of a command where the user is, as the screen prints it; `nil` where it has none.
+  func keyLabel(of command: Command) -> String? {
+    let key =
+      bindings.firstKey(of: command, in: mode) ?? bindings.firstKey(of: command, in: viewMode)
+    return key?.label(plain: glyphs.isPlain)
+  }
+
+  /// The end of a message that names the key of a command; empty where it has none.
+  func tip(_ command: Command, _ sentence: (String) -> String) -> String {
+    keyLabel(of: command).map { "; " + sentence($0) } ?? ""
+  }
 
   /// The one place where state changes: takes an action, returns at most one effect.
   public mutating func update(_ action: Action) -> Effect {

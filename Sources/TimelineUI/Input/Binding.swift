@@ -1,11 +1,14 @@
 /// What takes the keys: the topmost overlay, or the view.
-public enum Mode: Sendable, CaseIterable {
+public enum Mode: Int, Sendable, CaseIterable {
   case timeline, responses, matrix, activity, detail, list, prompt
+
+  /// Whether characters are typed there.
+  var typesText: Bool { self == .list || self == .prompt }
 }
 
 /// One row of the key table; help and status line take their keys from the same rows.
 struct Binding: Sendable {
-  let keys: [Key]
+  var keys: [Key]
   let command: Command
   /// What it does, for the help.
   let help: String
@@ -20,5 +23,5 @@ struct Binding: Sendable {
 /// Rows of the key table that belong together.
 struct BindingGroup: Sendable {
   let title: String
-  let bindings: [Binding]
+  var bindings: [Binding]
 }

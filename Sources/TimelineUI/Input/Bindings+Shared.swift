@@ -23,7 +23,7 @@ extension Bindings {
       Binding("'", .nextBookmark, "Next bookmark in time; after the last, the first"),
       Binding("i", .writeNote, "Write a note on the event"),
       Binding("I", .editNote, "Write it in your editor ($VISUAL, $EDITOR)"),
-      Binding("B", .showKept, "List bookmarks and notes; Enter goes there"),
+      Binding("B", .showKept, "List bookmarks and notes, to go there"),
     ])
 
   static let trailKeys = BindingGroup(
@@ -47,7 +47,7 @@ extension Bindings {
   static let programKeys = BindingGroup(
     title: "The program",
     bindings: [
-      Binding("? : F1", .help, "This list; Enter runs what it marks"),
+      Binding("? : F1", .help, "All commands, to read, to find and to run"),
       Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
       Binding("C-l", .redraw, "Draw the screen again"),
       Binding("C-r", .reload, "Read the files of --data again"),

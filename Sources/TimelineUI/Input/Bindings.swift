@@ -1,134 +1,70 @@
-/// The key table: conventions of vi, less and tig.
-public enum Bindings {
-  static let timeline: [BindingGroup] = [
-    BindingGroup(
-      title: "Move",
-      bindings: [
-        Binding("j Down", .nextEvent, "Next event in the pane"),
-        Binding("k Up", .previousEvent, "Previous event in the pane"),
-        Binding("h Left S-Tab", .focusLeft, "Pane to the left, same time"),
-        Binding("l Right Tab", .focusRight, "Pane to the right, same time"),
-        Binding("Space PgDn C-f", .pageDown, "A page down"),
-        Binding("b PgUp C-b", .pageUp, "A page up"),
-        Binding("C-d", .halfPageDown, "Half a page down"),
-        Binding("C-u", .halfPageUp, "Half a page up"),
-        Binding("g Home", .firstEvent, "First event of the pane"),
-        Binding("G End", .lastEvent, "Last event of the pane"),
-      ]),
-    BindingGroup(
-      title: "Jump in time",
-      bindings: [
-        Binding("]", .nextYear, "Next year that has events"),
-        Binding("[", .previousYear, "Previous year that has events"),
-        Binding("}", .nextInTime, "Next event in time, in any pane"),
-        Binding("{", .previousInTime, "Previous event in time, in any pane"),
-        Binding(")", .nextTurningPoint, "Next turning point, in any pane"),
-        Binding("(", .previousTurningPoint, "Previous turning point, in any pane"),
-        Binding("t", .goToDate, "Go to a date: 2022, 2022-09, 21 Sep 2022, +30d"),
-      ]),
-    BindingGroup(
-      title: "Search",
-      bindings: [
-        Binding("/", .search, "Search as you type"),
-        Binding("n", .nextMatch, "Next match, in any pane"),
-        Binding("N", .previousMatch, "Previous match, in any pane"),
-      ]),
-    filterKeys,
-    BindingGroup(
-      title: "Read",
-      bindings: [
-        Binding("Enter", .openDetail, "Everything about the event, with its sources"),
-        Binding("o", .openAddress, "Open the first source in the browser"),
-        Binding("a", .toggleAnchor, "Make the event day 0, or let it go"),
-        Binding("Esc", .back, "Forget the search"),
-      ]),
-    BindingGroup(
-      title: "Arrange",
-      bindings: [
-        Binding("s", .toggleArrangement, "Aligned in time, or packed"),
-        Binding("+ =", .finerScale, "Zoom in: year, quarter, month, day"),
-        Binding("- _", .coarserScale, "Zoom out: day, month, quarter, year"),
-        Binding("z", .cycleWidths, "Panes equal, the focused one wider, it alone"),
-        Binding("d", .cycleLines, "At least 1, 2 or 3 lines an event"),
-      ]),
-    keepKeys, trailKeys, viewKeys, programKeys,
-  ]
+/// What every key does: the built-in table, or what the user made of it.
+public struct Bindings: Sendable, Equatable {
+  /// Commands that have other keys than the built-in ones, with those.
+  let changes: [Command: [Key]]
+  /// The rows and keys of each mode, by its raw value; `nil` as long as nothing is changed, since
+  /// making them takes time that a start need not.
+  private let own: [ModeTable]?
 
-  static let detail: [BindingGroup] = [
-    BindingGroup(
-      title: "Detail",
-      bindings: [
-        Binding("j Down", .nextEvent, "Scroll down"),
-        Binding("k Up", .previousEvent, "Scroll up"),
-        Binding("l Right }", .focusRight, "Next event of the country"),
-        Binding("h Left {", .focusLeft, "Previous event of the country"),
-        Binding("Tab", .nextLink, "Mark the next linked event"),
-        Binding("S-Tab", .previousLink, "Mark the previous linked event"),
-        Binding("Enter", .follow, "Follow the marked link; without a mark, back"),
-        Binding("Space PgDn C-f C-d", .pageDown, "A page down"),
-        Binding("b PgUp C-b C-u", .pageUp, "A page up"),
-        Binding("g Home", .firstEvent, "To the top"),
-        Binding("G End", .lastEvent, "To the end"),
-      ] + keepKeys.bindings.filter { $0.command != .showKept } + trailKeys.bindings
-        + (1...9).map {
-          Binding("\($0)", .openSource($0), "Open source \($0) in the browser")
-        } + [
-          Binding("o", .openAddress, "Open the first source in the browser"),
-          Binding("Esc q", .back, "Back to where you came from"),
-          Binding("? : F1", .help, "All keys"),
-          Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
-          Binding("C-l", .redraw, "Draw the screen again"),
-          Binding("C-z", .suspend, "Back to the shell until fg"),
-        ])
-  ]
+  /// The rows of one mode, and what each key does there.
+  private struct ModeTable: Sendable {
+    let groups: [BindingGroup]
+    let commands: [Key: Command]
 
-  static let list: [BindingGroup] = [
-    BindingGroup(
-      title: "List",
-      bindings: [
-        Binding("Down C-n Tab", .nextEvent, "Next row"),
-        Binding("Up C-p S-Tab", .previousEvent, "Previous row"),
-        Binding("PgDn", .pageDown, "A page down"),
-        Binding("PgUp", .pageUp, "A page up"),
-        Binding("Home", .firstEvent, "First row"),
-        Binding("End", .lastEvent, "Last row"),
-        Binding("Space", .togglePick, "Pick or unpick"),
-        Binding("Enter", .accept, "Take the choice"),
-        Binding("Delete", .forget, "Take a bookmark or a saved filter away"),
-        Binding("Backspace", .erase, "Erase a letter"),
-        Binding("C-w", .eraseWord, "Erase a word"),
-        Binding("C-u", .eraseAll, "Erase all"),
-        Binding("Esc", .back, "Leave all as it was"),
-        Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
-        Binding("C-l", .redraw, "Draw the screen again"),
-        Binding("C-z", .suspend, "Back to the shell until fg"),
-      ])
-  ]
+    init(_ groups: [BindingGroup]) {
+      self.groups = groups
+      var commands: [Key: Command] = [:]
+      for group in groups {
+        for binding in group.bindings {
+          for key in binding.keys { commands[key] = binding.command }
+        }
+      }
+      self.commands = commands
+    }
+  }
 
-  static let prompt: [BindingGroup] = [
-    BindingGroup(
-      title: "Prompt",
-      bindings: [
-        Binding("Enter", .accept, "Done"),
-        Binding("Esc", .back, "Back to where you were"),
-        Binding("Tab", .complete, "Complete the word"),
-        Binding("Down C-n", .nextMatch, "Next match"),
-        Binding("Up C-p", .previousMatch, "Previous match"),
-        Binding("Left", .cursorLeft, "A letter to the left"),
-        Binding("Right", .cursorRight, "A letter to the right"),
-        Binding("Home C-a", .cursorStart, "To the start"),
-        Binding("End C-e", .cursorEnd, "To the end"),
-        Binding("Delete C-d", .eraseForward, "Erase the letter under the cursor"),
-        Binding("Backspace", .erase, "Erase a letter"),
-        Binding("C-w", .eraseWord, "Erase a word"),
-        Binding("C-u", .eraseAll, "Erase all"),
-        Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
-        Binding("C-l", .redraw, "Draw the screen again"),
-        Binding("C-z", .suspend, "Back to the shell until fg"),
-      ])
-  ]
+  private static let builtIn = Mode.allCases.map { ModeTable(builtInGroups($0)) }
 
-  static func groups(_ mode: Mode) -> [BindingGroup] {
+  /// The built-in keys.
+  public init() {
+    changes = [:]
+    own = nil
+  }
+
+  /// Gives commands other keys; whether any of them clash is for `conflicts(of:)` to say.
+  public init(_ changes: [Command: [Key]]) {
+    self.changes = changes
+    own =
+      changes.isEmpty
+      ? nil : Mode.allCases.map { ModeTable(Self.groups(in: $0, with: changes)) }
+  }
+
+  public static func == (one: Self, other: Self) -> Bool { one.changes == other.changes }
+
+  func groups(_ mode: Mode) -> [BindingGroup] {
+    own?[mode.rawValue].groups ?? Self.builtInGroups(mode)
+  }
+
+  /// The first key in the table that a command has; `nil` where it has none.
+  func firstKey(of command: Command, in mode: Mode) -> Key? {
+    for group in groups(mode) {
+      for binding in group.bindings where binding.command == command { return binding.keys.first }
+    }
+    return nil
+  }
+
+  /// What a key does; in lists and prompts, a character that is no command is typed.
+  func action(_ key: Key, in mode: Mode) -> Action? {
+    let commands = (own ?? Self.builtIn)[mode.rawValue].commands
+    if let command = commands[key] { return .run(command) }
+    if mode.typesText {
+      if case .character(let character) = key { return .type(character) }
+      return nil
+    }
+    return RussianLayout.latin(key).flatMap { commands[$0] }.map { .run($0) }
+  }
+
+  static func builtInGroups(_ mode: Mode) -> [BindingGroup] {
     switch mode {
     case .timeline: timeline
     case .responses: responses
@@ -138,33 +74,5 @@ public enum Bindings {
     case .list: list
     case .prompt: prompt
     }
-  }
-
-  private static let tables: [Mode: [Key: Command]] = {
-    var tables: [Mode: [Key: Command]] = [:]
-    for mode in Mode.allCases {
-      for binding in groups(mode).flatMap(\.bindings) {
-        for key in binding.keys { tables[mode, default: [:]][key] = binding.command }
-      }
-    }
-    return tables
-  }()
-
-  /// The first key in the table that a command has; `nil` where it has none.
-  static func firstKey(of command: Command, in mode: Mode) -> Key? {
-    for group in groups(mode) {
-      for binding in group.bindings where binding.command == command { return binding.keys.first }
-    }
-    return nil
-  }
-
-  /// What a key does; in lists and prompts, a character that is no command is typed.
-  static func action(_ key: Key, in mode: Mode) -> Action? {
-    if let command = tables[mode]?[key] { return .run(command) }
-    if mode == .list || mode == .prompt {
-      if case .character(let character) = key { return .type(character) }
-      return nil
-    }
-    return RussianLayout.latin(key).flatMap { tables[mode]?[$0] }.map { .run($0) }
   }
 }

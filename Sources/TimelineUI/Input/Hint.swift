@@ -2,20 +2,19 @@
 struct Hint: Sendable {
   let commands: [Command]
   let text: String
-  /// What stands for the keys where they are too many to name.
-  var keys: String?
+  /// What stands between the keys.
+  let separator: String
 
-  init(_ commands: Command..., text: String, keys: String? = nil) {
+  init(_ commands: Command..., text: String, separator: String = "/") {
     self.commands = commands
     self.text = text
-    self.keys = keys
+    self.separator = separator
   }
 
-  /// The first key of each command.
-  func label(in mode: Mode, plain: Bool) -> String {
-    if let keys { return keys }
-    return commands.compactMap { Bindings.firstKey(of: $0, in: mode)?.label(plain: plain) }
-      .text(joinedBy: "/")
+  /// The first key of each command; empty where none has any.
+  func label(_ bindings: Bindings, in mode: Mode, plain: Bool) -> String {
+    commands.compactMap { bindings.firstKey(of: $0, in: mode)?.label(plain: plain) }
+      .text(joinedBy: separator)
   }
 }
 
@@ -93,7 +92,7 @@ extension Bindings {
 
   private static let detailHints = [
     Hint(.nextEvent, .previousEvent, text: "scroll"),
-    Hint(.openSource(1), text: "open source", keys: "1…9"),
+    Hint(.openSource(1), .openSource(9), text: "open source", separator: "…"),
     Hint(.nextLink, text: "mark link"), Hint(.follow, text: "follow"),
     Hint(.focusLeft, .focusRight, text: "previous, next event"),
   ]

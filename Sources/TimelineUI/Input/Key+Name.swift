@@ -1,11 +1,25 @@
 /// Keys as people write them: `j`, `C-d`, `S-Tab`, `PgDn`, `Space`.
 extension Key {
+  /// Why a text names no key.
+  public enum NameError: Error, Sendable, Equatable {
+    case unknown
+    /// The terminal sends the same for both.
+    case sameAs(Key)
+    /// The terminal keeps it for itself.
+    case taken
+    /// Alt, which cannot be told from Escape and a key.
+    case alt
+  }
+
   private static let names: [(String, Key)] = [
     ("Space", .character(" ")), ("Enter", .enter), ("Esc", .escape), ("Tab", .tab),
     ("S-Tab", .backTab), ("Backspace", .backspace), ("Delete", .delete), ("Up", .up),
     ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end),
     ("PgUp", .pageUp), ("PgDn", .pageDown),
   ]
+
+  /// The names of keys that are no characters, for messages.
+  static var specialNames: [String] { names.map(\.0) }
 
   private var sign: String? {
     switch self {
@@ -19,16 +33,47 @@ extension Key {
 
   /// The key of a name; `nil` when there is none of that name.
   public init?(named name: some StringProtocol) {
-    if let known = Self.names.first(where: { $0.0 == name }) {
+    guard let key = try? Key(checking: name) else { return nil }
+    self = key
+  }
+
+  /// The key of a name, written as the help prints it.
+  public init(checking name: some StringProtocol) throws(NameError) {
+    if let known = Self.names.first(where: { $0.0 == name || $0.1.sign == String(name) }) {
       self = known.1
-    } else if name.count == 3, name.hasPrefix("C-"), let letter = name.last {
-      self = .control(letter)
+    } else if name.hasPrefix("C-") {
+      self = try Self.control(name.dropFirst(2))
+    } else if name.hasPrefix("M-"), name.count > 2 {
+      throw .alt
     } else if name.hasPrefix("F"), let number = Int(name.dropFirst()), 1...12 ~= number {
       self = .function(number)
-    } else if name.count == 1, let character = name.first {
+    } else if let character = Self.typed(name) {
       self = .character(character)
     } else {
-      return nil
+      throw .unknown
+    }
+  }
+
+  /// Control with a letter, as far as a terminal has it.
+  private static func control(_ name: some StringProtocol) throws(NameError) -> Key {
+    guard name.unicodeScalars.count == 1, let letter = name.first, "a"..."z" ~= letter else {
+      throw .unknown
+    }
+    switch letter {
+    case "h": throw .sameAs(.backspace)
+    case "i": throw .sameAs(.tab)
+    case "j", "m": throw .sameAs(.enter)
+    case "c", "q", "s": throw .taken
+    default: return .control(letter)
+    }
+  }
+
+  /// The character of a name that a terminal can send as one key.
+  private static func typed(_ name: some StringProtocol) -> Character? {
+    guard name.unicodeScalars.count == 1, let scalar = name.unicodeScalars.first else { return nil }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: return nil
+    default: return Character(scalar)
     }
   }
 

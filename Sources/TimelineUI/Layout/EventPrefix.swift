@@ -5,8 +5,10 @@ import TimelineData
 struct EventPrefix: Sendable, Equatable {
   /// Columns for the date; none where the gutter says it all.
   let dateWidth: Int
+  private let dates: DateStyle
 
-  init(_ timeline: TimelineState) {
+  init(_ timeline: TimelineState, _ dates: DateStyle = .words) {
+    self.dates = dates
     dateWidth =
       switch timeline.scale {
       case .day: 0
@@ -18,7 +20,7 @@ struct EventPrefix: Sendable, Equatable {
   /// Date, mark, glyph and a blank.
   var width: Int { dateWidth + 3 }
 
-  /// `21` or `21 Sep`, right-aligned; blank where the date does not say.
+  /// `21`, `21 Sep` or `09-21`, right-aligned; blank where the date does not say.
   func date(of event: Event) -> String {
     let (date, day) = (event.date, event.date.earliest)
     let number = date.start == .day ? String(day.day) : ""
@@ -26,8 +28,11 @@ struct EventPrefix: Sendable, Equatable {
     case 0: return ""
     case 2: return number.padded(toLeft: 2)
     default:
-      let month = date.start <= .month ? day.monthName : ""
-      return (number + (number.isEmpty ? "" : " ") + month).padded(toLeft: dateWidth)
+      let isMonthKnown = date.start <= .month
+      let text =
+        number.isEmpty
+        ? (isMonthKnown ? day.monthReading(dates) : "") : day.dayReading(dates)
+      return text.padded(toLeft: dateWidth)
     }
   }
 

@@ -37,6 +37,9 @@ public enum Theme: String, Sendable, CaseIterable {
     }
   }
 
+  /// The text colour that reads on a ground; `nil` where that is the terminal's own.
+  func foreground(on ground: Ground) -> Int16? { paper(of: ground).text }
+
   /// Without backgrounds of its own, a ground is told by an attribute.
   private static func plainAttributes(_ ground: Ground) -> Appearance.Attributes {
     switch ground {

@@ -62,7 +62,7 @@ struct ActivityView {
     let countries = state.visibleCountries
     let here = countries.map { activity.events[$0][activity.place] }
     let all = here.flatMap(\.self)
-    var counts = Line("\(period.label)", .strong)
+    var counts = Line(period.label(state.dates), .strong)
     counts.add("  \(all.count) event\(all.count == 1 ? "" : "s")  ")
     for (country, events) in zip(countries, here) where !events.isEmpty {
       counts.add("  " + state.dataset.countries[country].code + " ", .muted)
@@ -86,7 +86,8 @@ struct ActivityView {
     return activity.silences[state.timeline.focus]
       .filter { $0.days.overlaps(period.days) }
       .map { silence in
-        let days = "\(silence.days.lowerBound.reading) to \(silence.days.upperBound.reading)"
+        let days =
+          "\(state.reading(silence.days.lowerBound)) to \(state.reading(silence.days.upperBound))"
         let caution = silence.isThin ? "; research of that time is thin" : ""
         return Line(
           "\(name): no recorded act in \(silence.months) months, \(days)\(caution)", .muted)

@@ -39,11 +39,11 @@ struct CellLines {
     let separator = state.glyphs.separator
     var line = Line(indicator.text(of: value), .strong)
     line.add(separator, .muted)
-    line.add((value.fromIs == .inForce ? "from " : "reported ") + value.from.reading)
-    if let to = value.to { line.add(" to " + to.reading) }
+    line.add((value.fromIs == .inForce ? "from " : "reported ") + state.reading(value.from))
+    if let to = value.to { line.add(" to " + state.reading(to)) }
     if let period = value.period {
       line.add(separator, .muted)
-      line.add("covers " + period.reading)
+      line.add("covers " + state.reading(period))
     }
     line.add(separator, .muted)
     line.add(value.confidence.rawValue, value.confidence == .disputed ? .disputed : .text)

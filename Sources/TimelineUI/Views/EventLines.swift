@@ -10,7 +10,7 @@ struct EventLines {
   /// Date, country, category, marks and confidence.
   var facts: Line {
     let separator = state.glyphs.separator
-    var line = Line(event.date.reading, .strong)
+    var line = Line(state.reading(event.date), .strong)
     if let anchor = state.anchorEvent {
       line.add(" " + Offset(of: event.date, from: anchor.date).text, .key)
     }
@@ -49,7 +49,7 @@ struct EventLines {
     guard !event.respondsTo.isEmpty else { return nil }
     let named = event.respondsTo.map { other in
       let other = state.dataset.events[other]
-      return "\(state.dataset.countries[other.country].code), \(other.date.reading)"
+      return "\(state.dataset.countries[other.country].code), \(state.reading(other.date))"
     }
     return Line("responds to " + named.text(joinedBy: "; "), .muted)
   }

@@ -33,8 +33,8 @@ struct EventPage {
   private static func colophon(of position: Int, in state: AppState) -> String {
     let event = state.dataset.events[position]
     var parts = [event.id]
-    if event.date.text != event.date.reading { parts.append(event.date.text) }
-    if let checked = event.checked { parts.append("last checked \(checked.reading)") }
+    if event.date.text != state.reading(event.date) { parts.append(event.date.text) }
+    if let checked = event.checked { parts.append("last checked \(state.reading(checked))") }
     let list = state.shown.byCountry[event.country]
     if let place = list.place(of: position, in: state.order) {
       let name = state.dataset.countries[event.country].name
@@ -49,7 +49,7 @@ extension PageWriter {
   fileprivate mutating func writeNote(_ note: Memory.Note) {
     var lines = note.text.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { Fitting.wrap(String($0), width: textWidth) }.map { Line($0) }
-    if let made = note.made { lines.append(Line(made.reading, .muted)) }
+    if let made = note.made { lines.append(Line(state.reading(made), .muted)) }
     writeLabelled(state.glyphs.note + " Your note", lines)
     add(Line())
   }
@@ -60,7 +60,7 @@ extension PageWriter {
       let other = state.dataset.events[event]
       let code = state.dataset.countries[other.country].code
       let parts = Fitting.wrap(
-        "\(other.date.reading), \(code): \(other.title)", width: textWidth - 2)
+        "\(state.reading(other.date)), \(code): \(other.title)", width: textWidth - 2)
       let text = parts.enumerated().map { index, part in
         var line = Line(
           index == 0 ? state.glyph(of: other.category) + " " : "  ", .category(other.category))

@@ -12,7 +12,7 @@ struct GutterView {
     var band = layout.band(containing: top)
     while band < layout.bands.count, layout.bands[band].firstRow < top + body.rows {
       let (key, row) = (layout.bands[band].key, max(layout.bands[band].firstRow, top) - top)
-      let label = BandLabel(key, isYearNew: key.start.year != year)
+      let label = BandLabel(key, isYearNew: key.start.year != year, state.dates)
       frame.put(label.year, row: body.row + row, column: 0, style: Style(.strong))
       frame.put(
         label.rest, row: body.row + row, column: label.isYearAlone ? 0 : 5, style: Style(.text))
@@ -38,12 +38,13 @@ struct BandLabel: Sendable, Equatable {
   let rest: String
   var isYearAlone: Bool { rest.utf8.count > 6 }
 
-  init(_ key: BandKey, isYearNew: Bool) {
+  init(_ key: BandKey, isYearNew: Bool, _ dates: DateStyle) {
     let start = key.start
     let year = String(start.year)
     switch key.unit {
-    case .day: rest = "\(start.monthName) \(start.day)"
-    case .month: rest = start.monthName
+    // The month first, as it stands over the days of one.
+    case .day: rest = dates == .iso ? start.dayReading(.iso) : "\(start.monthName) \(start.day)"
+    case .month: rest = start.monthReading(dates)
     case .season:
       rest = key.isOnScale ? "Q\((start.month - 1) / 3 + 1)" : Self.season(start.month)
     case .year: rest = ""

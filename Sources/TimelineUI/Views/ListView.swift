@@ -22,6 +22,7 @@ struct ListView {
         row, row: layout.firstRow + place - top, box: box, isCurrent: place == panel.cursor,
         group: isFirst ? row.group : "", most: most, &frame)
     }
+    if rows.indices.contains(panel.cursor) { drawName(rows[panel.cursor].name, box, &frame) }
     drawMore(box, above: top > 0, below: layout.visible.upperBound < rows.count, &frame)
   }
 
@@ -61,6 +62,14 @@ struct ListView {
       frame.put(corner, row: place.0, column: place.1, style: rule)
     }
     frame.put(" \(title) ", row: box.row, column: box.column + 2, style: Style(.strong))
+  }
+
+  /// On the rule below: the name that the command under the cursor has in the configuration file.
+  private func drawName(_ name: String, _ box: Rect, _ frame: inout Frame) {
+    guard !name.isEmpty else { return }
+    frame.put(
+      " \(name) ", row: box.bottom - 1, column: box.column + 2, limit: box.columns - 6,
+      style: Style(.muted))
   }
 
   private func drawTyped(_ box: Rect, found: Int, _ frame: inout Frame) {

@@ -45,7 +45,7 @@ struct MatrixView {
 
   private func drawTitle(_ play: StateOfPlay, _ day: Day, _ changes: Int, _ frame: inout Frame) {
     var line = Line("State of play on ", .text)
-    line.add(day.reading, .strong)
+    line.add(state.reading(day), .strong)
     if changes > 0 {
       line.add("  ")
       line.add("\(changes) changed on this day", .match)
@@ -54,13 +54,19 @@ struct MatrixView {
     let used = frame.put(
       line, row: 1, column: 1, limit: width - 2, ellipsis: state.glyphs.ellipsis)
     let neighbours = [
-      play.change(before: day).map { "[ \($0.reading)" },
-      play.change(after: day).map { "] \($0.reading)" },
+      play.change(before: day).map { stepLabel(.previousYear) + state.reading($0) },
+      play.change(after: day).map { stepLabel(.nextYear) + state.reading($0) },
     ].compactMap(\.self).joined(separator: "   ")
     if used + neighbours.displayWidth + 4 < width {
       frame.put(
         neighbours, row: 1, column: width - 1 - neighbours.displayWidth, style: Style(.muted))
     }
+  }
+
+  /// The key of a step and a blank; empty where it has none.
+  private func stepLabel(_ command: Command) -> String {
+    let key = state.bindings.firstKey(of: command, in: .matrix)
+    return key.map { $0.label(plain: state.glyphs.isPlain) + " " } ?? ""
   }
 
   private func draw(

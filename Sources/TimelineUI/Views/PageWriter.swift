@@ -69,9 +69,9 @@ struct PageWriter {
   mutating func writeSource(_ source: Source, number: Int) {
     let label = "[\(number)] "
     let indent = String(repeating: " ", count: label.utf8.count)
-    for (row, text) in Fitting.wrap(source.reference, width: width - indent.utf8.count)
-      .enumerated()
-    {
+    for (row, text) in Fitting.wrap(
+      source.reference(state.dates), width: width - indent.utf8.count
+    ).enumerated() {
       var line = Line(row == 0 ? label : indent, .key)
       line.add(text)
       add(line, source: number)

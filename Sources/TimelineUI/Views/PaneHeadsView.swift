@@ -28,8 +28,8 @@ struct PaneHeadsView {
     let shown = state.shown.byCountry[pane.country].count
     let total = state.totals[pane.country]
     let counts = shown == total ? "\(total)" : "\(shown)/\(total)"
-    let number = pane.country < 9 ? "\(pane.country + 1) " : ""
-    let room = pane.contentWidth - 1 - number.count - counts.count - 2
+    let number = key(of: pane.country)
+    let room = pane.contentWidth - 1 - number.displayWidth - counts.count - 2
     var line = Line(number, .key)
     line.add(
       country.name.displayWidth <= room ? country.name : country.code, isFocused ? .accent : .strong
@@ -37,6 +37,15 @@ struct PaneHeadsView {
     line.add("  ")
     line.add(counts, .muted)
     return line
+  }
+
+  /// The key that hides the country, and a blank; empty where there is none.
+  private func key(of country: Int) -> String {
+    let number = state.number(of: country) + 1
+    guard number <= 9,
+      let key = state.bindings.firstKey(of: .toggleCountry(number), in: .timeline)
+    else { return "" }
+    return key.label(plain: state.glyphs.isPlain) + " "
   }
 
   private func drawEdges(_ frame: inout Frame, row: Int) {

@@ -41,7 +41,7 @@ struct PaneView {
         style: Style(mark.role, on: ground))
     }
     let event = state.dataset.events[position]
-    let prefix = EventPrefix(state.timeline)
+    let prefix = EventPrefix(state.timeline, state.dates)
     if first >= body.row {
       drawPrefix(event, prefix, row: first, on: ground, &frame)
       drawKept(position, prefix, row: first, on: ground, &frame)
@@ -112,7 +112,7 @@ struct PaneView {
   }
 
   private func draw(_ heading: BandKey, row: Int, _ frame: inout Frame) {
-    let label = BandLabel(heading, isYearNew: true)
+    let label = BandLabel(heading, isYearNew: true, state.dates)
     let text = label.rest.isEmpty ? label.year : "\(label.rest) \(label.year)"
     frame.fill(
       Rect(

@@ -9,13 +9,4 @@ extension Prompt {
     case .filterName: "Save the filter as: "
     }
   }
-
-  /// How it is ended.
-  var note: String {
-    switch purpose {
-    case .search, .date, .filter: ""
-    case .note: "Enter keep  Esc leave  empty takes it away"
-    case .filterName: "Enter save  Esc back"
-    }
-  }
 }

@@ -48,13 +48,25 @@ struct PromptView {
 
   private var note: String {
     switch prompt.purpose {
-    case .date: return "2022  2022-09  21 Sep 2022  +30d    Enter go  Esc back"
-    case .note, .filterName: return prompt.note
-    case .filter: return "Tab complete  Enter keep  Esc back"
+    case .date:
+      return "2022  2022-09  21 Sep 2022  +30d    " + keys((.accept, "go"), (.back, "back"))
+    case .note:
+      return keys((.accept, "keep"), (.back, "leave")) + "  empty takes it away"
+    case .filterName: return keys((.accept, "save"), (.back, "back"))
+    case .filter: return keys((.complete, "complete"), (.accept, "keep"), (.back, "back"))
     case .search:
-      guard let search = state.search else { return "type a word    Esc back" }
-      return "\(search.matches.count) found    Enter keep  Esc back"
+      guard let search = state.search else { return "type a word    " + keys((.back, "back")) }
+      return "\(search.matches.count) found    " + keys((.accept, "keep"), (.back, "back"))
     }
+  }
+
+  /// Such as `Enter keep  Esc back`, of the commands that have a key.
+  private func keys(_ commands: (Command, String)...) -> String {
+    commands.compactMap { command, word in
+      state.bindings.firstKey(of: command, in: .prompt).map {
+        $0.label(plain: state.glyphs.isPlain) + " " + word
+      }
+    }.text(joinedBy: "  ")
   }
 
   /// Over the line: where the mistake stands and what would be right, or the candidates.

@@ -18,7 +18,9 @@ struct ResponseLine {
     line.add(response.isLinked ? state.glyphs.answer : " ", .key)
     line.add(" " + state.glyph(of: response.category), .category(response.category))
     line.add(state.kept.mark(of: response.event, state.glyphs) ?? " ", .key)
-    if width >= 100 { line.add(event.date.reading.padded(to: 20) + " ", .muted) }
+    if width >= 100 {
+      line.add(state.reading(event.date).padded(to: state.dates == .iso ? 23 : 20) + " ", .muted)
+    }
     line.spans += titleSpans(event)
     frame.put(
       line, row: row, column: 0, limit: width - 1, ellipsis: state.glyphs.ellipsis, on: ground)

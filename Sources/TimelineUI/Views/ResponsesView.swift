@@ -43,7 +43,7 @@ struct ResponsesView {
       let cell = responses.cell(responses.rows[responses.row], country: state.timeline.focus)
     else { return "" }
     let name = state.dataset.countries[state.timeline.focus].name
-    let date = state.dataset.events[found.anchor].date.reading
+    let date = state.reading(state.dataset.events[found.anchor].date)
     let window = found.within.map { " within \($0) days" } ?? ""
     switch cell {
     case .first: return ""
@@ -64,7 +64,7 @@ struct ResponsesView {
     let width = state.size.columns
     let showsNote = width >= 80
     var line = Line("T ", .star)
-    line.add(event.date.reading + ", " + state.dataset.countries[event.country].name + ": ")
+    line.add(state.reading(event.date) + ", " + state.dataset.countries[event.country].name + ": ")
     line.add(event.title, .strong)
     frame.put(
       line, row: 1, column: 1, limit: width - 2 - (showsNote ? note.displayWidth + 3 : 0),

@@ -83,9 +83,9 @@ extension AppState {
   private func drawNothingShown(_ frame: inout Frame) {
     let body = layout.regions.body
     let filter = filter.description(in: dataset)
+    let tip = keyLabel(of: .clearFilter).map { " Press \($0) to clear the filter." } ?? ""
     let text =
-      filter.isEmpty
-      ? "This dataset has no events." : "No event matches \(filter). Press F to clear the filter."
+      filter.isEmpty ? "This dataset has no events." : "No event matches \(filter)." + tip
     let lines = Fitting.wrap(
       text, width: body.columns - 4, most: body.rows, ellipsis: glyphs.ellipsis)
     for (index, line) in lines.enumerated() {

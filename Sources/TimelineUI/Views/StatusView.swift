@@ -26,10 +26,10 @@ struct StatusView {
       state.mode == .timeline && (state.size.columns >= 100 || state.anchor != nil)
       ? arrangement : ""
     let room = state.size.columns - 2 - (arrangement.isEmpty ? 0 : arrangement.displayWidth + 2)
-    let kept = Bindings.lastingHints(state.mode).map(line)
+    let kept = Bindings.lastingHints(state.mode).compactMap(line)
     var shown: [Line] = []
     var used = kept.reduce(0) { $0 + $1.width + 2 }
-    for hint in Bindings.hints(state).map(line) {
+    for hint in Bindings.hints(state).compactMap(line) {
       guard used + hint.width + 2 <= room else { break }
       shown.append(hint)
       used += hint.width + 2
@@ -50,7 +50,7 @@ struct StatusView {
     let lines = state.layout.lines
     if let anchor = state.anchorEvent {
       let code = state.dataset.countries[anchor.country].code
-      return "T = \(code) \(anchor.date.reading)"
+      return "T = \(code) \(state.reading(anchor.date))"
     }
     let parts = [
       timeline.scale.name, timeline.isAligned ? "aligned" : "packed",
@@ -59,8 +59,11 @@ struct StatusView {
     return parts.text(joinedBy: state.glyphs.separator)
   }
 
-  private func line(_ hint: Hint) -> Line {
-    var line = Line(hint.label(in: state.mode, plain: state.glyphs.isPlain), .key)
+  /// `nil` where no command of it has a key.
+  private func line(_ hint: Hint) -> Line? {
+    let keys = hint.label(state.bindings, in: state.mode, plain: state.glyphs.isPlain)
+    guard !keys.isEmpty else { return nil }
+    var line = Line(keys, .key)
     line.add(" " + hint.text)
     return line
   }

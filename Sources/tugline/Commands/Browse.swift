@@ -5,7 +5,12 @@ import TimelineUI
 /// `tugline browse`, and `tugline` alone: the dashboard.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the dashboard (what tugline alone does).")
+    abstract: "Open the dashboard (what tugline alone does).",
+    discussion: """
+      View and arrangement are as they were when the dashboard was last left, else as the \
+      configuration file says (see tugline config). Theme, keys and all else that is not kept come \
+      from that file. Options come before both.
+      """)
 
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
@@ -23,19 +28,24 @@ struct Browse: ParsableCommand {
   @Option(help: "Colours for a dark or a light background: dark, light.")
   var theme: Theme?
 
-  @Flag(help: "Draw with plain ASCII characters.")
-  var ascii = false
+  @Flag(inversion: .prefixedNo, help: "Draw with plain ASCII characters.")
+  var ascii: Bool?
 
-  @Flag(help: "Leave the mouse to the terminal, which then selects text with it.")
-  var noMouse = false
-  @Flag(help: "Neither read nor write bookmarks, notes, saved filters and the last place.")
-  var noState = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Use the mouse, or leave it to the terminal, which then selects text with it.")
+  var mouse: Bool?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Read and write bookmarks, notes, saved filters and the last place, or do neither.")
+  var state: Bool?
 
   @Flag(help: "Start without bookmarks, notes, saved filters and place; a copy of them is kept.")
   var resetState = false
 
   func validate() throws {
-    if noState, resetState {
+    if state == false, resetState {
       throw ValidationError("--no-state and --reset-state exclude each other; give one of them.")
     }
   }
@@ -45,15 +55,15 @@ struct Browse: ParsableCommand {
     let dataset = try data.dataset()
     dashboard.dataset = dataset
     dashboard.data = data
-    dashboard.language = language.chosen
+    dashboard.language = language.language
     dashboard.filter = try filter.filter(of: dataset)
-    dashboard.view = view ?? .timeline
+    dashboard.view = view
     dashboard.anchor = try anchor.map { try EventArgument.position(of: $0, in: dataset) }
     dashboard.start = try at.map { try Day(argument: $0) }
-    if let theme { dashboard.theme = theme }
-    dashboard.glyphs = ascii ? .ascii : .unicode
-    dashboard.usesMouse = !noMouse
-    dashboard.keepsState = !noState
+    dashboard.theme = theme
+    dashboard.isASCII = ascii
+    dashboard.usesMouse = mouse
+    dashboard.keepsState = state
     dashboard.resetsState = resetState
     // Who says what to see wants that, not what was seen last.
     dashboard.resumes =

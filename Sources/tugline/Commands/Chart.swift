@@ -12,6 +12,7 @@ struct Chart: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var state: StateOptions
 
   @Option(help: "What a block stands for: month, quarter or year.")
   var by = Period.Unit.quarter
@@ -25,7 +26,8 @@ struct Chart: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     let filter = try filter.filter(of: dataset)
-    let events = filter.events(of: dataset, index: TextIndex(dataset))
+    let marks = try state.marks(for: filter, of: dataset)
+    let events = filter.events(of: dataset, index: TextIndex(dataset), marks: marks)
     switch format {
     case .text:
       try StandardOutput.write(

@@ -15,6 +15,7 @@ struct ResponseList: ParsableCommand {
   @OptionGroup var anchor: EventArgument
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var state: StateOptions
   @OptionGroup var language: LanguageOption
 
   @Option(help: "Only what followed within so many days.")
@@ -33,9 +34,9 @@ struct ResponseList: ParsableCommand {
     let dataset = try data.dataset()
     let anchor = try anchor.position(in: dataset)
     let filter = try filter.filter(of: dataset)
-    let responses = Responses(
-      to: anchor, in: dataset, shown: filter.events(of: dataset, index: TextIndex(dataset)),
-      within: within)
+    let marks = try state.marks(for: filter, of: dataset)
+    let shown = filter.events(of: dataset, index: TextIndex(dataset), marks: marks)
+    let responses = Responses(to: anchor, in: dataset, shown: shown, within: within)
     let report = ResponseReport(
       responses, in: dataset.told(in: language.chosen), filter: filter)
     let text =

@@ -12,6 +12,7 @@ struct Stats: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var state: StateOptions
 
   @Option(help: "table or json.")
   var format = Format.table
@@ -19,7 +20,8 @@ struct Stats: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     let filter = try filter.filter(of: dataset)
-    let events = filter.events(of: dataset, index: TextIndex(dataset))
+    let marks = try state.marks(for: filter, of: dataset)
+    let events = filter.events(of: dataset, index: TextIndex(dataset), marks: marks)
     let statistics = Statistics(of: events, in: dataset, filter: filter)
     switch format {
     case .table: try StandardOutput.write(StatisticsReport(statistics, of: dataset).text)

@@ -40,6 +40,26 @@ final class StateFile {
     return base
   }
 
+  /// What is kept now, for one who only looks: even a damaged file stays where it is.
+  func look() -> Memory {
+    do throws(SystemError) {
+      guard let bytes = try SafeFile.read(path) else { return Memory() }
+      do throws(MemoryError) {
+        return try Memory(json: bytes)
+      } catch {
+        let reason =
+          switch error {
+          case .damaged(let reason): "it is damaged (\(reason))"
+          case .later: "it is of a later version of tugline"
+          }
+        notices.append("cannot read \(path): \(reason)")
+      }
+    } catch {
+      notices.append("cannot read \(path): \(error.sentence)")
+    }
+    return Memory()
+  }
+
   /// Writes a memory with what other runs wrote meanwhile, and returns both together.
   func write(_ memory: Memory) -> Memory {
     guard mayWrite else { return memory }
