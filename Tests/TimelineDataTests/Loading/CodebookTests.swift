@@ -33,6 +33,14 @@ struct CodebookTests {
     }
   }
 
+  @Test func `the titles of events that it names are theirs`() throws {
+    let text = try #require(Self.text)
+    let titles = Dictionary(uniqueKeysWithValues: Dataset.current.events.map { ($0.id, $0.title) })
+    let named = text.matches(of: /`([a-z]{2}-[0-9][a-z0-9-]+)`\s+\*([^*]+)\*/)
+    #expect(named.count > 15)
+    for name in named { #expect(titles[String(name.1)] == String(name.2)) }
+  }
+
   @Test func `the event and the source that it prints are those of the files`() throws {
     let text = try #require(Self.text)
     let blocks = text.matches(of: /```json\n((?:[^`]|`[^`])*?)```/).map { Data($0.1.utf8) }
