@@ -5,7 +5,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "tugline",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v13)],
   products: [.executable(name: "tugline", targets: ["tugline"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
@@ -25,7 +25,8 @@ let package = Package(
       ]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "BundledData"),
-    .executableTarget(name: "datapacker", swiftSettings: strict),
+    .executableTarget(
+      name: "datapacker", dependencies: ["TimelineData"], swiftSettings: strict),
     .plugin(name: "PackData", capability: .buildTool(), dependencies: ["datapacker"]),
     .target(name: "PackedData", swiftSettings: strict, plugins: ["PackData"]),
     .target(name: "TimelineData", dependencies: ["CSimdJSON"], swiftSettings: strict),

@@ -22,10 +22,11 @@ format() { swift format lint --strict --parallel --recursive Package.swift Plugi
 # What each module may import; "any but" turns the list round.
 allowed_imports() {
   case $1 in
-    TimelineData) echo "only CSimdJSON Synchronization" ;;
+    TimelineData) echo "only CSimdJSON" ;;
     TimelineUI) echo "only TimelineData Algorithms" ;;
     CursesTerminal) echo "only TimelineUI TimelineData CNcurses Glibc Musl Darwin" ;;
-    datapacker) echo "only Foundation" ;;
+    PackData) echo "only PackagePlugin" ;;
+    datapacker) echo "only TimelineData Foundation" ;;
     tugline) echo "not CNcurses CSimdJSON" ;;
     *) echo "only" ;;
   esac
@@ -35,10 +36,11 @@ imports() {
   local kinds='(struct|class|enum|protocol|typealias|func|let|var)'
   local line file module name rule
   grep -rnE "^[[:space:]]*((@[A-Za-z_]+|public|package|internal|fileprivate|private)[[:space:]]+)*import[[:space:]]" \
-    --include='*.swift' Sources |
+    --include='*.swift' Sources Plugins |
     sed -E "s/^([^:]+:[0-9]+):.*import[[:space:]]+($kinds[[:space:]]+)?([A-Za-z_0-9]+).*/\1 \4/" |
     while read -r line name; do
       file=${line#Sources/}
+      file=${file#Plugins/}
       module=${file%%/*}
       rule=$(allowed_imports "$module")
       case "$rule " in

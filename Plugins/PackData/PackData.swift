@@ -1,16 +1,19 @@
-import Foundation
 import PackagePlugin
 
 /// Has `datapacker` write the files of data/ as Swift, before the target is compiled.
 @main
 struct PackData: BuildToolPlugin {
+  /// The files that `BundledData` embeds.
+  ///
+  /// By name, since the plugin is asked again only when it changes itself, not when a folder does.
+  private static let names = [
+    "dataset.json", "countries.json", "sources.json", "events/kz.json", "events/kg.json",
+    "events/uz.json", "events/tj.json", "events/ru.json", "indicators.json",
+  ]
+
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     let data = context.package.directoryURL.appending(path: "data")
-    let events = data.appending(path: "events")
-    let names = try FileManager.default.contentsOfDirectory(atPath: events.path)
-    let files =
-      ["dataset.json", "countries.json", "sources.json"].map { data.appending(path: $0) }
-      + names.sorted().filter { $0.hasSuffix(".json") }.map { events.appending(path: $0) }
+    let files = Self.names.map { data.appending(path: $0) }
     let output = context.pluginWorkDirectoryURL.appending(path: "PackedFiles.swift")
     return [
       .buildCommand(

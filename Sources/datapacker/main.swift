@@ -1,19 +1,21 @@
 import Foundation
+import TimelineData
 
-// datapacker OUTPUT dataset.json countries.json sources.json events/….json …
+// datapacker OUTPUT dataset.json countries.json sources.json events/….json indicators.json …
 //
-// Files that are not right make an empty pack: the program then reads the files themselves, and
-// says what is wrong with them and where; so do the tests.
+// Files with faults make an empty pack: the program then loads the files themselves and says what
+// is wrong with them and where, and so do the tests.
 let arguments = CommandLine.arguments.dropFirst()
-guard let output = arguments.first, arguments.count >= 4 else {
-  FileHandle.standardError.write(Data("usage: datapacker OUTPUT FILE FILE FILE FILE…\n".utf8))
+guard let output = arguments.first, arguments.count > 1 else {
+  FileHandle.standardError.write(Data("usage: datapacker OUTPUT FILE…\n".utf8))
   exit(64)
 }
-var packer = Packer()
+let source: PackSource
 do {
-  try packer.pack(arguments.dropFirst().map { try Fields.read($0) })
+  let contents = try arguments.dropFirst().map { ($0, try Data(contentsOf: URL(filePath: $0))) }
+  source = PackSource(try PackWriter(Loading.dataset(of: contents)))
 } catch {
-  FileHandle.standardError.write(Data("warning: data/ is not packed: \(error)\n".utf8))
-  packer = Packer()
+  FileHandle.standardError.write(Data("warning: data/ is not packed:\n\(error)\n".utf8))
+  source = PackSource()
 }
-try packer.source.write(toFile: output, atomically: true, encoding: .utf8)
+try source.text.write(toFile: output, atomically: true, encoding: .utf8)

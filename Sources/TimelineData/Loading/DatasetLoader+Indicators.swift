@@ -1,29 +1,27 @@
 extension DatasetLoader {
   /// Reads `indicators.json`: groups, and indicators with their values.
-  mutating func table(_ root: JSONValue) -> IndicatorTable {
+  mutating func readIndicators(_ root: JSONValue) {
     var reader = ObjectReader<IndicatorsField>(log: log)
     reader.read(root)
     if reader[.groups] == nil { groupNames.isComplete = false }
-    var table = IndicatorTable(groups: groups(reader.items(.groups)))
+    readGroups(reader.items(.groups))
     var indicatorReader = ObjectReader<IndicatorField>(log: log)
     var valueReader = ObjectReader<ValueField>(log: log)
     for item in reader.items(.indicators) {
       indicatorReader.read(item)
-      indicatorNames.add(indicatorReader[.id], at: table.indicators.count, log: log)
-      table.indicators.append(indicator(indicatorReader, &valueReader))
+      indicatorNames.add(indicatorReader[.id], at: indicators.count, log: log)
+      indicators.append(indicator(indicatorReader, &valueReader))
     }
-    return table
   }
 
-  private mutating func groups(_ items: [JSONValue]) -> [IndicatorGroup] {
+  private mutating func readGroups(_ items: [JSONValue]) {
     var reader = ObjectReader<GroupField>(log: log)
-    var groups: [IndicatorGroup] = []
     for item in items {
       reader.read(item)
-      groupNames.add(reader[.id], at: groups.count, log: log)
-      groups.append(IndicatorGroup(id: reader.string(.id), label: reader.string(.label)))
+      groupNames.add(reader[.id], at: indicatorGroups.count, log: log)
+      indicatorGroups.append(
+        IndicatorGroup(id: reader.string(.id), label: reader.string(.label)))
     }
-    return groups
   }
 
   private func indicator(

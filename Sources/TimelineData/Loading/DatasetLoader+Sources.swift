@@ -2,51 +2,29 @@ extension DatasetLoader {
   /// Reads `sources.json`: CSL-JSON items.
   mutating func readSources(_ root: JSONValue) {
     if root.kind != .list { sourceNames.isComplete = false }
-    var reader = SourceReader(log: log, store: texts)
+    var reader = ObjectReader<SourceField>(log: log)
+    var issuedReader = ObjectReader<IssuedField>(log: log)
     let items = list(root, of: "sources")
     sources.reserveCapacity(sources.count + items.underestimatedCount)
     sourceNames.reserveCapacity(sources.count + items.underestimatedCount)
     for item in items {
-      let source = reader.read(item)
-      sourceNames.add(reader.id, at: sources.count, log: log)
-      sources.append(source)
+      reader.read(item)
+      sourceNames.add(reader[.id], at: sources.count, log: log)
+      checkAddress(reader[.url])
+      let spans = SourceTexts(
+        store: texts, id: reader.text(.id, in: texts), type: reader.text(.type, in: texts),
+        title: reader.text(.title, in: texts),
+        containerTitle: reader.optionalText(.containerTitle, in: texts),
+        publisher: reader.optionalText(.publisher, in: texts),
+        url: reader.optionalText(.url, in: texts),
+        language: reader.optionalText(.language, in: texts),
+        note: reader.optionalText(.note, in: texts))
+      sources.append(
+        Source(
+          texts: spans, authors: reader[.author].map(authors) ?? [],
+          issued: reader[.issued].flatMap { issued($0, &issuedReader) },
+          titleSupplied: reader[.titleSupplied]?.isTrue ?? false))
     }
-  }
-}
-
-/// Reads CSL-JSON items, one after the other.
-struct SourceReader {
-  private let log: FaultLog
-  private let store: TextStore
-  private var reader: ObjectReader<SourceField>
-  private var issuedReader: ObjectReader<IssuedField>
-
-  /// - Parameter store: Has room for the texts of the items.
-  init(log: FaultLog, store: TextStore) {
-    self.log = log
-    self.store = store
-    reader = ObjectReader(log: log)
-    issuedReader = ObjectReader(log: log)
-  }
-
-  /// The id of the item that was read last.
-  var id: JSONValue? { reader[.id] }
-
-  mutating func read(_ item: JSONValue) -> Source {
-    reader.read(item)
-    checkAddress(reader[.url])
-    let texts = SourceTexts(
-      store: store, id: reader.text(.id, in: store), type: reader.text(.type, in: store),
-      title: reader.text(.title, in: store),
-      containerTitle: reader.optionalText(.containerTitle, in: store),
-      publisher: reader.optionalText(.publisher, in: store),
-      url: reader.optionalText(.url, in: store),
-      language: reader.optionalText(.language, in: store),
-      note: reader.optionalText(.note, in: store))
-    return Source(
-      texts: texts, authors: reader[.author].map(authors) ?? [],
-      issued: reader[.issued].flatMap { issued($0) },
-      titleSupplied: reader[.titleSupplied]?.isTrue ?? false)
   }
 
   private func checkAddress(_ value: JSONValue?) {
@@ -71,9 +49,11 @@ struct SourceReader {
     }
   }
 
-  private mutating func issued(_ object: JSONValue) -> EDTF? {
-    issuedReader.read(object)
-    guard let parts = issuedReader[.dateParts] else { return nil }
+  private func issued(
+    _ object: JSONValue, _ reader: inout ObjectReader<IssuedField>
+  ) -> EDTF? {
+    reader.read(object)
+    guard let parts = reader[.dateParts] else { return nil }
     guard let text = Self.text(parts) else {
       log.report(.dateParts, at: parts)
       return nil

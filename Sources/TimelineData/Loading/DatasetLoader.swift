@@ -22,7 +22,8 @@ public struct DatasetLoader {
   var countries: [Country] = []
   var sources: [Source] = []
   var events: [Event] = []
-  var indicators = IndicatorTable()
+  var indicatorGroups: [IndicatorGroup] = []
+  var indicators: [Indicator] = []
 
   /// False when `countries.json` could not be read.
   var countriesAreDescribed = true
@@ -68,7 +69,7 @@ public struct DatasetLoader {
     case .countries: readCountries(root)
     case .sources: readSources(root)
     case .events: readEvents(root)
-    case .indicators: indicators = table(root)
+    case .indicators: readIndicators(root)
     }
   }
 
@@ -114,7 +115,7 @@ public struct DatasetLoader {
     Dataset(
       id: header.id, title: header.title, description: header.description,
       version: header.version, licence: header.licence, countries: countries,
-      categories: header.categories, events: events, sources: .read(sources),
-      indicators: .read(indicators), researched: header.researched)
+      categories: header.categories, events: events, sources: sources,
+      indicatorGroups: indicatorGroups, indicators: indicators, researched: header.researched)
   }
 }

@@ -12,7 +12,8 @@ public struct Dataset: Sendable, Equatable {
   /// By earliest day, then the narrower range, then id.
   public let events: [Event]
   public let sources: SourceList
-  private let comparables: Indicators
+  public let indicatorGroups: [IndicatorGroup]
+  public let indicators: [Indicator]
   /// One for each country that says what was researched.
   public let researched: [ResearchedSpan]
 
@@ -22,17 +23,18 @@ public struct Dataset: Sendable, Equatable {
     sources: [Source] = [], indicatorGroups: [IndicatorGroup] = [],
     indicators: [Indicator] = [], researched: [ResearchedSpan] = []
   ) {
-    let table = IndicatorTable(groups: indicatorGroups, indicators: indicators)
     self.init(
       id: id, title: title, description: description, version: version, licence: licence,
       countries: countries, categories: categories, events: events,
-      sources: .read(sources), indicators: .read(table), researched: researched)
+      indicatorGroups: indicatorGroups, indicators: indicators, researched: researched,
+      sources: SourceList(sources))
   }
 
   init(
     id: String, title: String, description: String, version: String, licence: String,
-    countries: [Country], categories: [Category], events: [Event], sources: SourceList,
-    indicators: Indicators, researched: [ResearchedSpan]
+    countries: [Country], categories: [Category], events: [Event],
+    indicatorGroups: [IndicatorGroup], indicators: [Indicator], researched: [ResearchedSpan],
+    sources: SourceList
   ) {
     self.id = id
     self.title = title
@@ -42,23 +44,20 @@ public struct Dataset: Sendable, Equatable {
     self.countries = countries
     self.categories = categories
     self.events = events
-    self.sources = sources
-    comparables = indicators
+    self.indicatorGroups = indicatorGroups
+    self.indicators = indicators
     self.researched = researched
+    self.sources = sources
   }
-}
 
-extension Dataset {
   /// A copy with other countries and events, which must stand in the same order.
   func replacing(_ countries: [Country], _ events: [Event]) -> Dataset {
     Dataset(
       id: id, title: title, description: description, version: version, licence: licence,
-      countries: countries, categories: categories, events: events, sources: sources,
-      indicators: comparables, researched: researched)
+      countries: countries, categories: categories, events: events,
+      indicatorGroups: indicatorGroups, indicators: indicators, researched: researched,
+      sources: sources)
   }
-
-  public var indicatorGroups: [IndicatorGroup] { comparables.table.groups }
-  public var indicators: [Indicator] { comparables.table.indicators }
 }
 
 /// The time for which a country was researched: outside it, silence means nothing.

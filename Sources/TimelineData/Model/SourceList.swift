@@ -1,22 +1,30 @@
 /// The sources of a dataset, by position.
 ///
 /// - Complexity: each access makes a source of those that are packed, in about a microsecond.
-public enum SourceList: RandomAccessCollection, Sendable {
-  case read([Source])
-  case packed(PackedSources)
+public struct SourceList: RandomAccessCollection, Sendable {
+  private enum Storage: Sendable {
+    case made([Source])
+    case packed(PackedSources)
+  }
+
+  private let storage: Storage
+
+  init(_ sources: [Source]) { storage = .made(sources) }
+
+  init(_ sources: PackedSources) { storage = .packed(sources) }
 
   public var startIndex: Int { 0 }
 
   public var endIndex: Int {
-    switch self {
-    case .read(let sources): sources.count
+    switch storage {
+    case .made(let sources): sources.count
     case .packed(let sources): sources.count
     }
   }
 
   public subscript(position: Int) -> Source {
-    switch self {
-    case .read(let sources): sources[position]
+    switch storage {
+    case .made(let sources): sources[position]
     case .packed(let sources): sources[position]
     }
   }

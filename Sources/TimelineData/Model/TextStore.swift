@@ -39,10 +39,7 @@ final class TextStore: @unchecked Sendable {
   /// Copies a text, which must have been validated as UTF-8.
   func add(_ text: UnsafeBufferPointer<UInt8>) -> TextSpan {
     let start = count
-    if let own {
-      _ = UnsafeMutableBufferPointer(rebasing: own[start...]).update(fromContentsOf: text)
-    }
-    count += text.count
+    _ = room(for: text.count).update(fromContentsOf: text)
     return span(from: start)
   }
 
@@ -51,8 +48,7 @@ final class TextStore: @unchecked Sendable {
     let start = count
     for text in texts {
       _ = add(text)
-      own?[count] = listEnd
-      count += 1
+      room(for: 1)[0] = listEnd
     }
     return span(from: start)
   }
@@ -70,40 +66,61 @@ final class TextStore: @unchecked Sendable {
     return span(from: start)
   }
 
+  private func room(for size: Int) -> UnsafeMutableBufferPointer<UInt8> {
+    guard let own else { preconditionFailure("texts of the program cannot be added to") }
+    defer { count += size }
+    return UnsafeMutableBufferPointer(rebasing: own[count..<count + size])
+  }
+
   private func span(from start: Int) -> TextSpan {
     TextSpan(start: UInt32(start), count: UInt32(count - start))
   }
 
   /// A text, made of its bytes anew.
-  subscript(span: TextSpan) -> String { String(decoding: bytes(of: span), as: UTF8.self) }
+  subscript(span: TextSpan) -> String {
+    withBytes(of: span) { String(decoding: $0, as: UTF8.self) }
+  }
 
   subscript(span: TextSpan?) -> String? { span.map { self[$0] } }
 
   /// The texts of a list, made of their bytes anew.
   subscript(list span: TextSpan) -> [String] {
-    var texts: [String] = []
-    var rest = bytes(of: span)
-    while let end = rest.firstIndex(of: listEnd) {
-      texts.append(String(decoding: UnsafeBufferPointer(rebasing: rest[..<end]), as: UTF8.self))
-      rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
+    withBytes(of: span) { bytes in
+      var texts: [String] = []
+      var rest = bytes
+      while let end = rest.firstIndex(of: listEnd) {
+        texts.append(String(decoding: UnsafeBufferPointer(rebasing: rest[..<end]), as: UTF8.self))
+        rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
+      }
+      return texts
     }
-    return texts
   }
 
-  /// Whether texts are the same as those of another store.
-  func equals(_ other: TextStore, _ pairs: [(TextSpan?, TextSpan?)]) -> Bool {
-    pairs.allSatisfy { self[$0.0] == other[$0.1] }
-  }
-
+  /// Calls `body` with the bytes of a text, which are valid while it runs.
   func withBytes<Result>(
     of span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    body(bytes(of: span))
+    let start = Int(span.start)
+    return withExtendedLifetime(self) {
+      body(UnsafeBufferPointer(rebasing: bytes[start..<start + Int(span.count)]))
+    }
   }
 
-  private func bytes(of span: TextSpan) -> UnsafeBufferPointer<UInt8> {
-    let start = Int(span.start)
-    return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(span.count)])
+  /// Whether a text of this store and one of another are the same, byte by byte.
+  func text(_ span: TextSpan?, equals other: TextSpan?, of store: TextStore) -> Bool {
+    guard let span, let other else { return span == nil && other == nil }
+    return withBytes(of: span) { bytes in
+      store.withBytes(of: other) { bytes.elementsEqual($0) }
+    }
+  }
+
+  /// Whether a list of this store and one of another hold the same texts, byte by byte.
+  func list(_ span: TextSpan, equals other: TextSpan, of store: TextStore) -> Bool {
+    withBytes(of: span) { bytes in
+      store.withBytes(of: other) { others in
+        bytes.elementsEqual(others) { $0 == $1 || $0 == listEnd && $1 == store.listEnd }
+      }
+    }
   }
 }
 

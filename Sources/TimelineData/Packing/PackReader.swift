@@ -1,13 +1,12 @@
-/// Reads the numbers of a pack one after the other.
+/// Reads the numbers of a pack one after the other, in the order in which they were written.
 struct PackReader {
-  let pack: Pack
   let texts: TextStore
-  var place: Int
+  var place = 0
+  private let pack: Pack
 
-  init(_ pack: Pack, texts: TextStore, at place: Int = 0) {
+  init(_ pack: Pack) {
     self.pack = pack
-    self.texts = texts
-    self.place = place
+    texts = TextStore(pack.texts, listEnd: Pack.listEnd)
   }
 
   mutating func number() -> Int {
@@ -15,12 +14,11 @@ struct PackReader {
     return pack.number(at: place)
   }
 
-  mutating func numbers() -> [Int] {
-    let count = number()
-    var numbers: [Int] = []
-    numbers.reserveCapacity(count)
-    for _ in 0..<count { numbers.append(number()) }
-    return numbers
+  mutating func numbers() -> [Int] { list { $0.number() } }
+
+  /// A word of a closed list, by its position there.
+  mutating func word<Word: CaseIterable>() -> Word where Word.AllCases == [Word] {
+    Word.allCases[number()]
   }
 
   mutating func optionalText() -> TextSpan? {
@@ -35,14 +33,16 @@ struct PackReader {
 
   mutating func optionalString() -> String? { texts[optionalText()] }
 
+  /// A list that was written as one text.
   mutating func strings() -> [String] { texts[list: text()] }
 
-  /// A date; `nil` where there is none, since only dates that can be read are packed.
-  mutating func date() -> EDTF? {
+  mutating func optionalDate() -> EDTF? {
     optionalText().flatMap { span in texts.withBytes(of: span) { try? EDTF(utf8: $0) } }
   }
 
-  /// Items of a list.
+  /// A date that is always there.
+  mutating func date() -> EDTF { optionalDate() ?? .placeholder }
+
   mutating func list<Item>(_ item: (inout PackReader) -> Item) -> [Item] {
     let count = number()
     var items: [Item] = []

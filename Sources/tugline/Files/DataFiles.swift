@@ -29,8 +29,7 @@ struct DataFiles {
   /// The dataset inside the executable.
   static func bundledDataset() throws -> Dataset {
     let pack = Pack(texts: PackedData.texts, numbers: PackedData.numbers)
-    if pack.isEmpty { return try bundled().load() }
-    return Dataset(pack) { try? bundled().assemble().dataset }
+    return pack.isEmpty ? try bundled().load() : Dataset(pack)
   }
 
   /// Folders laid out like the bundled dataset and single files; `-` is standard input.

@@ -1,7 +1,6 @@
 import BundledData
 import Foundation
 import PackedData
-import Synchronization
 import Testing
 import TimelineData
 
@@ -33,7 +32,7 @@ struct BundledDataTests {
   @Test func `the packed dataset is that of the files`() {
     let pack = Pack(texts: PackedData.texts, numbers: PackedData.numbers)
     #expect(!pack.isEmpty)
-    let packed = Dataset(pack) { .bundled }
+    let packed = Dataset(pack)
     #expect(packed.countries == Dataset.bundled.countries)
     #expect(packed.categories == Dataset.bundled.categories)
     #expect(packed.researched == Dataset.bundled.researched)
@@ -45,22 +44,9 @@ struct BundledDataTests {
     for (one, other) in zip(packed.sources, Dataset.bundled.sources) {
       #expect(one == other, "\(one.id)")
     }
-    #expect(packed.indicators == Dataset.bundled.indicators)
-    #expect(packed == Dataset.bundled)
-  }
-
-  @Test func `the indicators of a pack are loaded once, and not before they are asked for`() {
-    let loads = Mutex(0)
-    let pack = Pack(texts: PackedData.texts, numbers: PackedData.numbers)
-    let packed = Dataset(pack) {
-      loads.withLock { $0 += 1 }
-      return .bundled
-    }
-    #expect(packed.events.count == Dataset.bundled.events.count)
-    #expect(loads.withLock { $0 } == 0)
     #expect(packed.indicatorGroups == Dataset.bundled.indicatorGroups)
     #expect(packed.indicators == Dataset.bundled.indicators)
-    #expect(loads.withLock { $0 } == 1)
+    #expect(packed == Dataset.bundled)
   }
 
   @Test func `the bundled files are those of the data folder, with zeros after them`() throws {
