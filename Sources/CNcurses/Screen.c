@@ -5,6 +5,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/select.h>
@@ -66,6 +67,9 @@ enum cncurses_outcome cncurses_open(const char *terminal, int input, int output)
     return CNCURSES_NO_RESOURCES;
   }
   cncurses_restore_save_modes(fileno(output_stream));
+  // They are true when a shell has set them, and not after; ncurses would believe them.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
   screen = newterm(terminal, output_stream, input_stream);
   if (!screen) {
     cncurses_signals_end();

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TimelineData
 
 @main
 struct Tugline: ParsableCommand {
@@ -27,12 +28,27 @@ struct Tugline: ParsableCommand {
   /// Parsing options takes reflection, a fifth of the time to the first frame; without
   /// arguments there is nothing to parse.
   static func main() {
-    guard CommandLine.argc == 1 else { return main(nil) }
+    guard CommandLine.argc == 1 else {
+      refuseUnknownCommand(CommandLine.arguments[1])
+      return main(nil)
+    }
     do {
       try Dashboard().open()
     } catch {
       exit(withError: error)
     }
+  }
+}
+
+extension Tugline {
+  /// Says which commands there are; the parser would take the word for an argument of the default one.
+  private static func refuseUnknownCommand(_ word: String) {
+    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    if word.hasPrefix("-") || names.contains(word) { return }
+    let nearest = nearestName(to: word, among: names).map { "; the nearest is \($0)" } ?? ""
+    StandardError.write(
+      "there is no command ‘\(word)’\(nearest); there are \(names.joined(separator: ", "))")
+    exit(withError: ExitStatus.wrongUsage)
   }
 }
 

@@ -147,7 +147,7 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ["lisst"], ["list", "--formt", "csv"], ["list", "--format", "xml"], ["show"], ["validate"],
+    ["list", "--formt", "csv"], ["list", "--format", "xml"], ["show"], ["validate"],
     ["list", "extra"],
   ])
   func `what the program does not know is exit status 64`(arguments: [String]) async throws {
@@ -223,12 +223,41 @@ struct CommandLineTests {
     }
   }
 
-  @Test func `an empty folder lacks every file`() async throws {
+  @Test func `a folder without files is told by its path`() async throws {
     try await withTemporaryFolder { folder in
       let ending = try await Program.run("validate", folder.path)
-      #expect(ending.status == .exited(65))
-      #expect(ending.errors.contains("the dataset has no dataset.json; add it\n"))
+      #expect(ending.status == .exited(66))
+      #expect(
+        ending.errors == "tugline: \(folder.path): no dataset is in this folder; it would have "
+          + "dataset.json, countries.json, sources.json and events/\n")
     }
+  }
+
+  // MARK: What is asked for
+
+  @Test(arguments: [
+    ("lsit", "; the nearest is list"), ("--help-me", nil), ("zzzzzzzz", ""),
+  ])
+  func `a command that there is not is told with those that there are`(
+    word: String, nearest: String?
+  ) async throws {
+    let ending = try await Program.run(word)
+    #expect(ending.status == .exited(64))
+    let sentence = nearest.map { "tugline: there is no command ‘\(word)’\($0); there are browse, " }
+    #expect(ending.errors.hasPrefix(sentence ?? "Error: Unknown option"))
+    #expect(nearest == nil || ending.errors.hasSuffix("config, help\n"))
+  }
+
+  @Test func `a query may begin with a minus, and of several all hold`() async throws {
+    let one = try await Program.run("list", "--filter", "-country:ru year:2022")
+    #expect(one.status == .exited(0))
+    let two = try await Program.run("list", "--filter", "-country:ru", "--filter", "year:2022")
+    #expect(two.output == one.output)
+    let equals = try await Program.run("list", "--filter=-country:ru", "--year", "2022")
+    #expect(equals.output == one.output)
+    let words = try await Program.run("list", "--search", "wagner", "--search", "kyrgyz")
+    let both = try await Program.run("list", "--search", "wagner kyrgyz")
+    #expect(words.output == both.output && words.status == .exited(0))
   }
 
   // MARK: Where output goes

@@ -50,8 +50,10 @@ public struct Term: Sendable, Equatable {
     public let text: String
     public let kind: Kind
 
+    /// Between words in a row any blanks count as one, as in the texts that are searched.
     public init(_ text: String, _ kind: Kind = .plain) {
-      self.text = text
+      let words = kind == .words ? text.split(whereSeparator: \.isWhitespace) : []
+      self.text = words.count > 1 ? words.joined(separator: " ") : text
       self.kind = kind
     }
   }

@@ -34,7 +34,7 @@ struct Chart: ParsableCommand {
         ActivityChart(dataset, filter: filter, isPlain: ascii).text(events, by: by))
     }
     if events.isEmpty {
-      StandardError.write("no event matches \(filter.description(in: dataset))")
+      StandardError.writeNothingMatched(filter, in: dataset)
       throw ExitStatus.nothingMatched
     }
   }

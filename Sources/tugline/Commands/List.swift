@@ -44,7 +44,7 @@ struct List: ParsableCommand {
       }
     try StandardOutput.write(text)
     if events.isEmpty {
-      StandardError.write("no event matches \(filter.description(in: dataset))")
+      StandardError.writeNothingMatched(filter, in: dataset)
       throw ExitStatus.nothingMatched
     }
   }

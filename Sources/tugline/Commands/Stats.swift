@@ -28,7 +28,7 @@ struct Stats: ParsableCommand {
     case .json: try StandardOutput.write(StatisticsJSON(statistics, of: dataset).object)
     }
     if events.isEmpty {
-      StandardError.write("no event matches \(filter.description(in: dataset))")
+      StandardError.writeNothingMatched(filter, in: dataset)
       throw ExitStatus.nothingMatched
     }
   }

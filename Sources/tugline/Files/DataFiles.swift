@@ -58,6 +58,11 @@ struct DataFiles {
   private static func folder(_ path: String) throws(DataProblem) -> [FileBuffer] {
     let names = try list(path).filter { $0.hasSuffix(".json") }
     let events = try list(path + "/events").filter { $0.hasSuffix(".json") }.map { "events/" + $0 }
+    if names.isEmpty {
+      throw .unreadable(
+        "\(path): no dataset is in this folder; it would have dataset.json, countries.json, "
+          + "sources.json and events/")
+    }
     var buffers: [FileBuffer] = []
     for name in names + events { buffers.append(try FileBuffer(path + "/" + name)) }
     return buffers

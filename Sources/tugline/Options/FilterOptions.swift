@@ -3,14 +3,16 @@ import TimelineData
 
 /// What limits the events; the same for every command.
 struct FilterOptions: ParsableArguments {
+  // Both may begin with a minus, which leaves out what follows.
   @Option(
+    parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "Only events that match, such as 'year:2022.. -tag:un-vote actor:tokayev wagner'.",
       discussion: """
         Fields: country, year, date, category, tag, actor, source, importance, confidence, id, \
         is, responds. Terms must all hold, commas mean or, - excludes.
         """, valueName: "query"))
-  var filter: String?
+  var filter: [String] = []
 
   @Option(help: "Only these countries, by ISO code or name: KZ,KG.")
   var country: [String] = []
@@ -21,8 +23,10 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only these categories: warning,prosecution.")
   var category: [String] = []
 
-  @Option(help: "Only events whose text, actors, tags or source titles hold these words.")
-  var search: String?
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: "Only events whose text, actors, tags or source titles hold these words.")
+  var search: [String] = []
 
   /// The filter these options ask for.
   func filter(of dataset: Dataset) throws -> Filter {
@@ -40,7 +44,10 @@ struct FilterOptions: ParsableArguments {
     }
   }
 
-  /// What all options ask for together; those of one name are alternatives.
+  /// What all options ask for together.
+  ///
+  /// Countries, years and categories of several options are alternatives; of queries and words
+  /// all must hold.
   private func parsed(of dataset: Dataset) throws(QueryError) -> Filter {
     var options = Filter()
     for (field, texts) in [(QueryField.country, country), (.year, year), (.category, category)] {
@@ -49,8 +56,8 @@ struct FilterOptions: ParsableArguments {
       }
     }
     var result = try Filter(
-      query: filter ?? "", of: dataset, index: TextIndex(dataset), within: options)
-    result.add(words: search ?? "")
+      query: filter.joined(separator: " "), of: dataset, index: TextIndex(dataset), within: options)
+    result.add(words: search.joined(separator: " "))
     return result
   }
 }
