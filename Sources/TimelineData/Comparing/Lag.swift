@@ -21,6 +21,24 @@ public struct Lag: Sendable, Hashable {
     hasOpenEnd = date.latest == .last
   }
 
+  private init(min: Int, max: Int, mayPrecede: Bool, hasOpenEnd: Bool) {
+    self.min = min
+    self.max = max
+    self.mayPrecede = mayPrecede
+    self.hasOpenEnd = hasOpenEnd
+  }
+
+  /// Whether it is over, whatever its date means, in fewer days than another.
+  func isOver(before other: Lag) -> Bool {
+    let (end, otherEnd) = (hasOpenEnd ? .max : max, other.hasOpenEnd ? Int.max : other.max)
+    return (end, min) < (otherEnd, other.min)
+  }
+
+  /// The lag with a least number of days that is no more than its own.
+  func beginning(after days: Int) -> Lag {
+    Lag(min: Swift.min(days, min), max: max, mayPrecede: mayPrecede, hasOpenEnd: hasOpenEnd)
+  }
+
   /// The lag as people write it: `12 d`, `9–39 d`, `9 d or more`, `may precede`.
   public var text: String {
     if mayPrecede { return "may precede" }

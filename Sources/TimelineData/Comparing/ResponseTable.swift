@@ -1,6 +1,6 @@
 /// What a table of responses says for one country and category.
 public enum ResponseCell: Sendable, Equatable {
-  /// The first response.
+  /// The first response; its lag begins with the least of all that may have been the first.
   case first(Response)
   /// There is a response, but the filter hides every one.
   case filteredOut
@@ -76,24 +76,52 @@ public struct ResponseTable: Sendable, Equatable {
 }
 
 /// The first response by country and category.
+///
+/// Dates of which only the month is known make it a question which act was the first. The one that
+/// has certainly happened by then the earliest is named; its lag begins with the least that any
+/// other can have.
 private struct First {
+  private struct Known {
+    var place: Int
+    var least: Int
+  }
+
   /// By country, then by category.
-  private var places: [[Int?]]
+  private var known: [[Known?]]
   private let responses: [Response]
 
   /// The responses are in order.
   init(_ responses: [Response], in dataset: Dataset) {
-    places = Array(
+    known = Array(
       repeating: Array(repeating: nil, count: dataset.categories.count),
       count: dataset.countries.count)
     self.responses = responses
-    for (place, response) in responses.enumerated()
-    where response.countsAsFirst && places[response.country][response.category] == nil {
-      places[response.country][response.category] = place
+    for (place, response) in responses.enumerated() where response.countsAsFirst {
+      let new = Known(place: place, least: response.lag.min)
+      let old = known[response.country][response.category]
+      known[response.country][response.category] = old.map { earlier($0, new) } ?? new
     }
   }
 
+  private func earlier(_ one: Known, _ other: Known) -> Known {
+    let isOver = responses[other.place].lag.isOver(before: responses[one.place].lag)
+    return Known(
+      place: isOver ? other.place : one.place, least: min(one.least, other.least))
+  }
+
   func response(of country: Int, in categories: [Int]) -> Response? {
-    categories.compactMap { places[country][$0] }.min().map { responses[$0] }
+    let found = categories.compactMap { known[country][$0] }
+    guard let first = found.first else { return nil }
+    let earliest = found.dropFirst().reduce(first, earlier)
+    return responses[earliest.place].beginning(after: earliest.least)
+  }
+}
+
+extension Response {
+  /// The same, but that it may stand for an act that came after no more than so many days.
+  fileprivate func beginning(after days: Int) -> Response {
+    Response(
+      event: event, country: country, category: category, lag: lag.beginning(after: days),
+      isLinked: isLinked)
   }
 }

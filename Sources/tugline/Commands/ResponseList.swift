@@ -9,7 +9,9 @@ struct ResponseList: ParsableCommand {
     discussion: """
       Days are counted from the first day that the event's date can mean. An act dated to a month
       that began before that day may precede it: it is listed apart, and is a country's first
-      response only when it says itself what it responds to (linked).
+      response only when it says itself what it responds to (linked). The first response is the act \
+      that has certainly happened the earliest; a range such as 0–1 d says that another, dated less \
+      exactly, may have come before.
       """)
 
   @OptionGroup var anchor: EventArgument

@@ -58,13 +58,35 @@ struct ResponsesTests {
     #expect(table.firsts == table.cells[0])
   }
 
-  @Test func `what may precede comes first when it says what it responds to`() throws {
+  @Test func `what may precede may be the first when it says what it responds to`() throws {
     let dataset = Dataset.made(Self.events).linking("e1", to: "e0")
     let anchor = try #require(dataset.event(id: "e0"))
     let responses = Responses(to: anchor, in: dataset, shown: dataset.events.indices)
     #expect(responses.mayPrecede.map(\.isLinked) == [true])
     let table = ResponseTable(responses, in: dataset)
-    #expect(table.cells[0].map(\.text) == ["none recorded", "may precede", "10–40 d"])
+    #expect(table.cells[0].map(\.text) == ["none recorded", "0–4 d", "10–40 d"])
+  }
+
+  @Test(arguments: [
+    (["2022-10-01", "2022-09-21/2022-11-30"], "0–10 d", "2022-10-01"),
+    (["2022-10", "2022-10-05"], "10–14 d", "2022-10-05"),
+    (["2022-10", "2022-09-24"], "3 d", "2022-09-24"),
+    (["2022-09-22/..", "2022-12"], "1–101 d", "2022-12"), (["2022-10"], "10–40 d", "2022-10"),
+    (["2022-09-22/.."], "1 d or more", "2022-09-22/.."),
+  ])
+  func `the first response is over by the day on which one certainly is`(
+    dates: [String], lag: String, named: String
+  ) throws {
+    let events =
+      [(country: 0, date: "2022-09-21", title: "Anchor")]
+      + dates.map { (country: 1, date: $0, title: "Response") }
+    let dataset = Dataset.made(events)
+    let anchor = try #require(dataset.events.firstIndex { $0.title == "Anchor" })
+    let table = ResponseTable(
+      Responses(to: anchor, in: dataset, shown: dataset.events.indices), in: dataset)
+    #expect(table.firsts[1].text == lag)
+    guard case .first(let response) = table.firsts[1] else { return }
+    #expect(dataset.events[response.event].date.text == named)
   }
 
   @Test func `a limit keeps what is at least so many days away`() throws {
@@ -127,7 +149,8 @@ struct ResponsesTests {
           let best = Self.first(
             among: shown, of: country, category, after: anchor, within: within, in: dataset)
           if case .first(let response) = table.cells[category][country] {
-            #expect(response.event == best)
+            #expect(response.event == best?.event)
+            #expect(response.lag.min == best?.least)
           } else {
             #expect(best == nil)
           }
@@ -140,9 +163,10 @@ struct ResponsesTests {
   private static func first(
     among shown: [Int], of country: Int, _ category: Int, after anchor: Int, within: Int?,
     in dataset: Dataset
-  ) -> Int? {
+  ) -> (event: Int, least: Int)? {
     let start = dataset.events[anchor].date.earliest.number
     var best: (position: Int, key: (Int32, Int32, String))?
+    var least = Int32.max
     for position in shown where position != anchor {
       let event = dataset.events[position]
       guard event.country == country, event.category == category else { continue }
@@ -150,10 +174,11 @@ struct ResponsesTests {
       if last < 0 { continue }
       if first < 0, !event.respondsTo.contains(anchor) { continue }
       if let within, first > within { continue }
-      let key = (max(first, 0), last, event.id)
+      least = min(least, max(first, 0))
+      let key = (last, max(first, 0), event.id)
       if let known = best, known.key < key { continue }
       best = (position, key)
     }
-    return best?.position
+    return best.map { ($0.position, Int(least)) }
   }
 }
