@@ -212,10 +212,8 @@ public struct SettingsReader {
       return report(.noKeys(command), at: entry.value.place)
     }
     keyPlaces[command] = entry.value.place
-    // The built-in keys, as tugline config prints them, are no change: in lists and on pages the
-    // same command has others, and keeps them.
-    let isUnderstood = items.isEmpty || !found.isEmpty
-    if isUnderstood, found != Bindings.builtInKeys(of: command) { keys[command] = found }
+    // Without a key that is understood, nothing is known of what is wanted.
+    if items.isEmpty || !found.isEmpty { keys[command] = found }
   }
 
   private mutating func bindKeys() {
