@@ -2,9 +2,11 @@
 extension Bindings {
   /// Two commands on one key.
   public struct Conflict: Sendable, Equatable {
+    /// The key that both would have.
     public let key: Key
     /// Of the two, one whose keys were changed; the later in the table of names where both were.
     public let command: Command
+    /// The command that it clashes with, changed or not.
     public let other: Command
     /// Where both would want the key.
     public let modes: [Mode]

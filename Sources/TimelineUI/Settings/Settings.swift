@@ -3,6 +3,7 @@ import TimelineData
 /// What the configuration file sets; `nil` and empty where it says nothing, or what is the
 /// default anyway.
 public struct Settings: Sendable, Equatable {
+  /// The view to begin with.
   public var view: ViewName?
   var scale: TimeScale?
   var isAligned: Bool?
@@ -17,13 +18,18 @@ public struct Settings: Sendable, Equatable {
   public var language: Language?
   /// `nil` also where it is that of the terminal's background.
   public var theme: Theme?
+  /// Whether screens are drawn with plain characters.
   public var isASCII: Bool?
+  /// Whether the mouse is the program's.
   public var usesMouse: Bool?
+  /// Whether anything that an earlier run kept is read, and written.
   public var keepsState: Bool?
+  /// Those in place of the theme's.
   public var colours = Colours()
+  /// The keys in force, also where the file changes none.
   public var bindings = Bindings()
-  /// The line of each setting in the file, by its name: `view`, `colours.accent`, `keys.quit`.
-  var sources: [String: Int] = [:]
+  /// Where each setting stands in the file.
+  var origins = SettingOrigins()
 
   public init() {}
 
@@ -46,6 +52,20 @@ public struct Settings: Sendable, Equatable {
   }
 }
 
+/// The line of each setting in the file, by its name: `view`, `colours.accent`, `keys.quit`.
+///
+/// Any two are equal, since settings are the same wherever they stand.
+struct SettingOrigins: Sendable, Equatable {
+  private var lines: [String: Int] = [:]
+
+  subscript(name: String) -> Int? {
+    get { lines[name] }
+    set { lines[name] = newValue }
+  }
+
+  static func == (_: Self, _: Self) -> Bool { true }
+}
+
 extension TimelineState {
   /// Takes what the file sets of the arrangement.
   mutating func adopt(_ settings: Settings) {
@@ -58,9 +78,9 @@ extension TimelineState {
 }
 
 /// The settings of the file, in the order in which they are printed.
-enum SettingName: String, Sendable, CaseIterable {
-  case view, scale, arrangement, lines, widths, preview, countries, dates, language, theme, ascii,
-    mouse,
-    state
+public enum SettingName: String, Sendable, CaseIterable {
+  case view, scale, arrangement, lines, widths, preview
+  case countries, dates, language
+  case theme, ascii, mouse, state
   case colours, keys
 }
