@@ -90,7 +90,8 @@ struct Dashboard {
     let view = view ?? (continues ? nil : settings?.view) ?? .timeline
     var state = AppState(
       dataset, filter: filter, start: start, view: view, anchor: anchor, size: size,
-      glyphs: isASCII ?? settings?.isASCII ?? false ? .ascii : .unicode, settings: settings)
+      glyphs: isASCII ?? settings?.isASCII ?? false ? .ascii : .unicode,
+      preferences: settings.map { Preferences($0, of: dataset) } ?? Preferences())
     state.usesMouse = usesMouse ?? settings?.usesMouse ?? true
     if let memory { state.recall(memory, place: continues, today: .today) }
     return state

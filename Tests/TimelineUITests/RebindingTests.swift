@@ -9,9 +9,10 @@ import Testing
   private func start(
     _ changes: [Command: [String]], size: Size = Size(rows: 48, columns: 160)
   ) -> AppState {
-    var settings = Settings()
-    settings.bindings = Bindings(changes.mapValues { $0.compactMap { Key(named: $0) } })
-    return AppState(.fixture, start: Day(iso: "2022-09-21"), size: size, settings: settings)
+    var preferences = Preferences()
+    preferences.bindings = Bindings(changes.mapValues { $0.compactMap { Key(named: $0) } })
+    return AppState(
+      .fixture, start: Day(iso: "2022-09-21"), size: size, preferences: preferences)
   }
 
   private func text(_ played: Played) -> String {

@@ -24,7 +24,8 @@ import Testing
   }
 
   private func state(_ settings: Settings, filter: Filter = Filter()) -> AppState {
-    AppState(.fixture, filter: filter, size: size, settings: settings)
+    AppState(
+      .fixture, filter: filter, size: size, preferences: Preferences(settings, of: .fixture))
   }
 
   private func names(_ state: AppState) -> [String] {

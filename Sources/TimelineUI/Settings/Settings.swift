@@ -36,19 +36,28 @@ public struct Settings: Sendable, Equatable {
   /// Countries in the order of the panes, as positions: those named, then the others; empty
   /// where that is the dataset's own order.
   func countryOrder(of dataset: Dataset) -> [Int] {
-    let named = positions(in: dataset)
-    let order = named + dataset.countries.indices.filter { !named.contains($0) }
-    return order.elementsEqual(dataset.countries.indices) ? [] : order
+    dataset.countryOrder(beginningWith: countries ?? [])
   }
 
   /// The countries to begin with, as positions; empty for all.
   public func shownCountries(of dataset: Dataset) -> Set<Int> {
-    let named = positions(in: dataset)
+    let named = dataset.positions(ofCountries: countries ?? [])
     return named.count == dataset.countries.count ? [] : Set(named)
   }
+}
 
-  private func positions(in dataset: Dataset) -> [Int] {
-    (countries ?? []).compactMap { code in dataset.countries.firstIndex { $0.code == code } }
+extension Dataset {
+  /// All countries, as positions: those of the codes, then the others; empty where that is the
+  /// dataset's own order.
+  func countryOrder(beginningWith codes: [String]) -> [Int] {
+    let named = positions(ofCountries: codes)
+    let order = named + countries.indices.filter { !named.contains($0) }
+    return order.elementsEqual(countries.indices) ? [] : order
+  }
+
+  /// Those of the codes that the dataset has.
+  fileprivate func positions(ofCountries codes: [String]) -> [Int] {
+    codes.compactMap { code in countries.firstIndex { $0.code == code } }
   }
 }
 

@@ -83,8 +83,8 @@ public struct SettingsText {
 
   /// A basic string of TOML.
   ///
-  /// Codes of countries may hold anything; what could harm a screen is
-  /// escaped, so that it still means the same to a reader of the file.
+  /// Codes of countries may hold anything; what could harm a screen is escaped, so that it still
+  /// means the same to a reader of the file.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
