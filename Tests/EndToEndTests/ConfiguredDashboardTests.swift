@@ -109,6 +109,24 @@ struct ConfiguredDashboardTests {
     }
   }
 
+  @Test func `--reset-state resets also where the file says that nothing is kept`() async throws {
+    let script =
+      Self.configured("state = false")
+        + """
+        file=state/tugline/central-asia-ukraine-recruitment.json; mkdir -p state/tugline
+        echo '{"version": 1}' > $file; ./tugline --reset-state; echo "status $?"; ls state/tugline
+        """
+    try await Window.running(script) { window in
+      try await window.waitFor("q quit")
+      try await window.press("m", "q")
+      try await window.waitFor("status 0")
+      let screen = try await window.waitFor("recruitment.json.old-1")
+      #expect(screen.joined().contains("what was kept is set aside as"))
+      // Set aside, and nothing written in its place.
+      #expect(!screen.contains("central-asia-ukraine-recruitment.json"))
+    }
+  }
+
   @Test func `a colour of the file is used, but NO_COLOR comes before it`() async throws {
     let script =
       Self.configured("[colours]\naccent = 201")
