@@ -26,7 +26,7 @@ extension Bindings {
     return []
   }
 
-  /// The changes that change anything, each as what it takes from the built-in keys and adds to them.
+  /// The changes that change anything, as what each takes from the built-in keys and adds to them.
   static func differences(_ changes: [Command: [Key]]) -> [Command: KeyDifference] {
     changes.reduce(into: [:]) { differences, change in
       let builtIn = builtInKeys(of: change.key)

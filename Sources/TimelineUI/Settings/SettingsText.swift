@@ -7,6 +7,8 @@ public struct SettingsText {
   /// What the comments call the file.
   private let file: String
 
+  /// The text of settings; what they leave open is printed as its default.
+  ///
   /// - Parameter dataset: whose countries are printed where the settings name none.
   public init(_ settings: Settings, of dataset: Dataset, file: String) {
     self.settings = settings
