@@ -5,8 +5,8 @@ import TimelineUI
 
 /// Opens the dashboard on the terminal of the process.
 ///
-/// What is `nil` the command line does not say: then the configuration file counts, then what
-/// an earlier run left, then a default.
+/// What is `nil` the command line does not say: then what an earlier run left counts, as far as
+/// that is kept, then the configuration file, then a default.
 struct Dashboard {
   /// The bundled one where there is none.
   var dataset: Dataset?
@@ -40,7 +40,8 @@ struct Dashboard {
     let dataset = source.told(in: language)
     let keepsState = keepsState ?? settings?.keepsState ?? true
     let file = keepsState ? StateFile(of: dataset) : nil
-    if resetsState { try reset(file) }
+    // Whoever asks for it means it, also where the file has nothing kept.
+    if resetsState { try reset(StateFile(of: dataset)) }
     let memory = file?.read()
     let terminal = try terminal(settings)
     var state = state(of: dataset, settings, memory, size: terminal.size)
@@ -90,7 +91,8 @@ struct Dashboard {
     let view = view ?? (continues ? nil : settings?.view) ?? .timeline
     var state = AppState(
       dataset, filter: filter, start: start, view: view, anchor: anchor, size: size,
-      glyphs: isASCII ?? settings?.isASCII ?? false ? .ascii : .unicode, settings: settings)
+      glyphs: isASCII ?? settings?.isASCII ?? false ? .ascii : .unicode,
+      preferences: settings.map { Preferences($0, of: dataset) } ?? Preferences())
     state.usesMouse = usesMouse ?? settings?.usesMouse ?? true
     if let memory { state.recall(memory, place: continues, today: .today) }
     return state

@@ -109,6 +109,24 @@ struct ConfiguredDashboardTests {
     }
   }
 
+  @Test func `--reset-state resets also where the file says that nothing is kept`() async throws {
+    let script =
+      Self.configured("state = false")
+        + """
+        file=state/tugline/central-asia-ukraine-recruitment.json; mkdir -p state/tugline
+        echo '{"version": 1}' > $file; ./tugline --reset-state; echo "status $?"; ls state/tugline
+        """
+    try await Window.running(script) { window in
+      try await window.waitFor("q quit")
+      try await window.press("m", "q")
+      try await window.waitFor("status 0")
+      let screen = try await window.waitFor("recruitment.json.old-1")
+      #expect(screen.joined().contains("what was kept is set aside as"))
+      // Set aside, and nothing written in its place.
+      #expect(!screen.contains("central-asia-ukraine-recruitment.json"))
+    }
+  }
+
   @Test func `a colour of the file is used, but NO_COLOR comes before it`() async throws {
     let script =
       Self.configured("[colours]\naccent = 201")
@@ -169,8 +187,7 @@ struct ConfiguredDashboardTests {
       let script = """
         cd '\(folder.path)'; \(Self.configured("mouse = 1"))
         "$0" config; echo "status $?"; "$0" list --year 2022 | wc -l
-        chmod 000 config/tugline/config.toml; rm -r config/tugline/config.toml
-        mkdir config/tugline/config.toml; "$0" config; echo "status $?"
+        rm config/tugline/config.toml; mkdir config/tugline/config.toml; "$0" config; echo "status $?"
         """
       let ending = try await Program.shell(script)
       #expect(ending.output.hasPrefix("status 65\n"))
@@ -179,6 +196,26 @@ struct ConfiguredDashboardTests {
       #expect(lines.count == 2)
       #expect(lines[0].hasSuffix(":1:9: error: \"mouse\" is a number; write true or false"))
       #expect(lines[1].hasSuffix("config.toml: Is a directory"))
+    }
+  }
+
+  @Test func `for a list only what the file says of state matters, if it is TOML`() async throws {
+    try await withTemporaryFolder { folder in
+      let script = """
+        cd '\(folder.path)'; \(Self.configured("mouse = 1\nmuose = 1\nstate = true"))
+        list() { "$0" list --filter 'year:2022 -is:bookmarked'; }
+        "$0" list --year 2022 > plain; list | diff - plain && echo same
+        "$0" stats --filter 'year:2022 -is:noted' | grep -c Events; "$0" config; echo "config $?"
+        echo 'state = 1' > config/tugline/config.toml; list; echo "state $?"
+        echo 'state =' > config/tugline/config.toml; list; echo "syntax $?"
+        "$0" list --year 2022 | diff - plain && echo same
+        """
+      let ending = try await Program.shell(script)
+      #expect(ending.lines == ["same", "1", "config 65", "state 65", "syntax 65", "same"])
+      let lines = ending.errors.split(separator: "\n")
+      #expect(lines.count == 4)
+      #expect(lines.dropFirst(2).first?.contains("\"state\" is a number") == true)
+      #expect(lines.last?.contains("this is not TOML") == true)
     }
   }
 
@@ -205,7 +242,7 @@ struct ConfiguredDashboardTests {
       for line in ["status 0", "the same event", "noted 1", "without 1", "1"] {
         #expect(screen.contains(line))
       }
-      #expect(screen.joined().contains("cannot read"))
+      #expect(screen.joined().contains("nothing of it counts"))
       #expect(!screen.joined().contains("damaged-1"))
     }
   }

@@ -118,7 +118,7 @@ struct KeepingTests {
   func `a damaged file is reported and kept under a number`(text: String) async throws {
     let script = Self.written(text) + "./tugline; echo \"status $?\""
     try await Window.running(script) { window in
-      try await window.waitFor("was damaged")
+      try await window.waitFor("is damaged")
       try await window.press("m", "q")
       let screen = try await window.waitFor("status 0")
       #expect(screen.joined().contains("it is kept as"))

@@ -28,12 +28,34 @@ struct LanguageTests {
     #expect((other.output == ending.output) == !isRussian)
   }
 
-  @Test func `output for programs has both languages whatever is asked for`() async throws {
-    for format in ["json", "csv", "ndjson"] {
-      let english = try await Program.run("list", "--format", format)
-      let russian = try await Program.run("list", "--format", format, "--language", "ru")
-      #expect(english.output == russian.output)
+  @Test func `output for programs is the same whatever language is asked for`() async throws {
+    let mobilisation = "ru-2022-09-21-partial-mobilisation"
+    let commands = [
+      ["list", "--format", "json"], ["list", "--format", "csv"], ["list", "--format", "ndjson"],
+      ["show", mobilisation, "--format", "json"],
+      ["responses", mobilisation, "--format", "json"],
+      ["responses", mobilisation, "--format", "csv"],
+      ["matrix", "--format", "json"], ["matrix", "--format", "csv"],
+    ]
+    for command in commands {
+      let english = try await Program.start(Program.path, command)
+      let russian = try await Program.start(Program.path, command + ["--language", "ru"])
+      #expect(!english.output.isEmpty)
+      #expect(english.output == russian.output, "\(command)")
     }
+  }
+
+  @Test(arguments: [
+    ["matrix", "--at", "2022-03-15"], ["matrix", "--at", "2022-03-15", "--format", "markdown"],
+    ["chart"], ["chart", "--filter", "country:kz,ru wagner"],
+  ])
+  func `tables and charts name countries in the language`(command: [String]) async throws {
+    let english = try await Program.start(Program.path, command)
+    let russian = try await Program.start(Program.path, command + ["--language", "ru"])
+    #expect(english.output.contains("Kazakhstan") && !english.output.contains("Казахстан"))
+    #expect(russian.output.contains("Казахстан") && russian.output.contains("Россия"))
+    #expect(!russian.output.contains("Kazakhstan"))
+    #expect(russian.lines.count == english.lines.count)
   }
 
   @Test func `the dashboard shows the titles of the language`() async throws {

@@ -7,11 +7,11 @@ import Testing
 /// Dates as ISO writes them, wherever there are any.
 @Suite struct DateStyleTests {
   private func start(_ dates: DateStyle) -> AppState {
-    var settings = Settings()
-    settings.dates = dates
+    var preferences = Preferences()
+    preferences.dates = dates
     var state = AppState(
       .fixture, start: Day(iso: "2022-09-21"), size: Size(rows: 48, columns: 160),
-      settings: settings)
+      preferences: preferences)
     state.recall(Memory(), place: false, today: Day(iso: "2026-03-01"))
     return state
   }

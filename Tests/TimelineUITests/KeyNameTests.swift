@@ -21,7 +21,7 @@ import Testing
     ("C-h", .sameAs(.backspace)), ("C-c", .taken), ("C-s", .taken), ("C-q", .taken),
     ("M-x", .alt), ("C-D", .unknown), ("C-1", .unknown), ("C-", .unknown), ("F13", .unknown),
     ("jj", .unknown), ("", .unknown), ("\t", .unknown), ("Down ", .unknown), ("C-C-a", .unknown),
-    ("\u{65}\u{301}", .unknown),
+    ("\u{65}\u{301}", .unknown), ("F+1", .unknown), ("F01", .unknown), ("F0", .unknown),
   ])
   func `what no terminal sends as a key of its own is none, and it is said why`(
     name: String, reason: Key.NameError

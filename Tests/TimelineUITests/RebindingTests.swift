@@ -9,9 +9,10 @@ import Testing
   private func start(
     _ changes: [Command: [String]], size: Size = Size(rows: 48, columns: 160)
   ) -> AppState {
-    var settings = Settings()
-    settings.bindings = Bindings(changes.mapValues { $0.compactMap { Key(named: $0) } })
-    return AppState(.fixture, start: Day(iso: "2022-09-21"), size: size, settings: settings)
+    var preferences = Preferences()
+    preferences.bindings = Bindings(changes.mapValues { $0.compactMap { Key(named: $0) } })
+    return AppState(
+      .fixture, start: Day(iso: "2022-09-21"), size: size, preferences: preferences)
   }
 
   private func text(_ played: Played) -> String {
@@ -65,6 +66,71 @@ import Testing
     #expect(both.action(.control("x"), in: .list) == .run(.togglePick))
     let other = start([.togglePick: ["C-x"]]).bindings
     #expect(other.action(.character(" "), in: .list) == .type(" "))
+  }
+
+  // MARK: A built-in row with one key more or less
+
+  /// The keys of a command in each mode that has it, as the file would write them.
+  private func keys(of command: Command, in bindings: Bindings) -> [Mode: [String]] {
+    Mode.allCases.reduce(into: [:]) { keys, mode in
+      let rows = bindings.groups(mode).flatMap(\.bindings).filter { $0.command == command }
+      if let row = rows.first { keys[mode] = row.keys.map(\.name) }
+    }
+  }
+
+  @Test func `a key more for the pane to the right leaves each view its own others`() {
+    let change: [Command: [String]] = [.focusRight: ["l", "Right", "Tab", "L"]]
+    #expect(conflicts(change).isEmpty)
+    let keys = keys(of: .focusRight, in: start(change).bindings)
+    #expect(keys[.timeline] == ["l", "Right", "Tab", "L"])
+    #expect(keys[.activity] == ["l", "Right", "L"])
+    #expect(keys[.detail] == ["l", "Right", "L", "}"])
+    #expect(start(change).bindings.action(.tab, in: .activity) == .run(.nextEvent))
+    #expect(start(change).bindings.action(.tab, in: .detail) == .run(.nextLink))
+  }
+
+  @Test func `a key in place of another for the page down leaves the matrix its blank`() {
+    let change: [Command: [String]] = [.pageDown: ["Space", "PgDn", "C-f", "C-v"]]
+    #expect(conflicts(change).isEmpty)
+    let keys = keys(of: .pageDown, in: start(change).bindings)
+    #expect(keys[.matrix] == ["PgDn", "C-f", "C-v", "C-d"])
+    #expect(keys[.list] == ["PgDn", "C-v"])
+    #expect(start(change).bindings.action(.character(" "), in: .matrix) == .run(.toggleFold))
+  }
+
+  @Test func `a key more to leave by does not take q away on pages`() {
+    let change: [Command: [String]] = [.back: ["Esc", "F3"]]
+    #expect(conflicts(change).isEmpty)
+    let keys = keys(of: .back, in: start(change).bindings)
+    #expect(keys[.detail] == ["Esc", "F3", "q"])
+    #expect(keys[.prompt] == ["Esc", "F3"])
+  }
+
+  @Test func `a key taken out is taken out of every row, and the rest of each stays`() {
+    let keys = keys(of: .pageUp, in: start([.pageUp: ["b", "PgUp"]]).bindings)
+    #expect(keys[.timeline] == ["b", "PgUp"])
+    #expect(keys[.detail] == ["b", "PgUp", "C-u"])
+    #expect(keys[.list] == ["PgUp"])
+  }
+
+  @Test func `a row that would be left without any key stays as it is`() {
+    let keys = keys(of: .focusLeft, in: start([.focusLeft: ["S-Tab"]]).bindings)
+    #expect(keys[.timeline] == ["S-Tab"])
+    #expect(keys[.detail] == ["{"])
+    #expect(keys[.activity] == ["h", "Left"])
+  }
+
+  @Test(arguments: Command.names.map(\.command))
+  func `the built-in keys written out change no row`(command: Command) {
+    let written = Bindings([command: Bindings.builtInKeys(of: command)])
+    #expect(written == Bindings())
+    let difference = KeyDifference(
+      from: Bindings.builtInKeys(of: command), to: Bindings.builtInKeys(of: command))
+    for mode in Mode.allCases {
+      for row in Bindings().groups(mode).flatMap(\.bindings) where row.command == command {
+        #expect(difference.applied(to: row.keys, in: mode) == row.keys)
+      }
+    }
   }
 
   @Test func `a command without keys runs from the help`() {

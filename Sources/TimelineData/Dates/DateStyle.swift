@@ -7,10 +7,12 @@ public enum DateStyle: String, Sendable, CaseIterable {
 }
 
 extension EDTF {
+  /// The date in the style, whatever its precision: `c. Mar 2022`, or `2022-03~`.
   public func reading(_ style: DateStyle) -> String { style == .iso ? text : reading }
 }
 
 extension Day {
+  /// The day in the style: `21 Sep 2022`, or `2022-09-21`.
   public func reading(_ style: DateStyle) -> String { style == .iso ? iso : reading }
 
   /// The month alone, `Sep` or `09`.

@@ -44,20 +44,20 @@ public struct AppState: Sendable, Equatable {
   /// The state at the beginning.
   ///
   /// The first event on or after `start` is selected; without it the anchor, a position in
-  /// `Dataset.events`; without both, where the dataset begins to be dense. Of the settings those
-  /// count that no other parameter is about: keys, the order of the countries, the arrangement.
+  /// `Dataset.events`; without both, where the dataset begins to be dense.
   public init(
     _ dataset: Dataset, filter: Filter = Filter(), start: Day? = nil, view: ViewName = .timeline,
-    anchor: Int? = nil, size: Size, glyphs: Glyphs = .unicode, settings: Settings? = nil
+    anchor: Int? = nil, size: Size, glyphs: Glyphs = .unicode,
+    preferences: Preferences = Preferences()
   ) {
     self.dataset = dataset
     self.filter = filter
     self.size = size
     self.glyphs = glyphs
-    dates = settings?.dates ?? .words
-    bindings = settings?.bindings ?? Bindings()
-    countryOrder = settings?.countryOrder(of: dataset) ?? []
-    if let settings { timeline.adopt(settings) }
+    dates = preferences.dates
+    bindings = preferences.bindings
+    countryOrder = preferences.countryOrder
+    timeline = preferences.timeline
     order = ScreenOrder(dataset)
     shown = ShownEvents([], of: dataset, order: order)
     layout = TimelineLayout(

@@ -8,7 +8,7 @@ extension AppState {
     let (query, wasDropped) = filter(in: edition)
     var next = AppState(
       edition, filter: query, start: timeline.pointInTime, anchor: event(anchor, in: edition),
-      size: size, glyphs: glyphs, settings: settings(in: edition))
+      size: size, glyphs: glyphs, preferences: preferences(in: edition))
     next.keep(self)
     next.message =
       wasDropped
@@ -51,15 +51,15 @@ extension AppState {
     undo = UndoSteps()
   }
 
-  /// Keys, dates and the order of the countries, by their codes, for another edition.
-  private func settings(in edition: Dataset) -> Settings {
-    var settings = Settings()
-    settings.bindings = bindings
-    settings.dates = dates
-    if !countryOrder.isEmpty {
-      settings.countries = countryOrder.map { dataset.countries[$0].code }
-    }
-    return settings
+  /// Keys, dates and the order of the countries, found by their codes in another edition; how
+  /// the timeline is arranged is taken over later, with the place in it.
+  private func preferences(in edition: Dataset) -> Preferences {
+    var preferences = Preferences()
+    preferences.bindings = bindings
+    preferences.dates = dates
+    let codes = countryOrder.map { dataset.countries[$0].code }
+    preferences.countryOrder = edition.countryOrder(beginningWith: codes)
+    return preferences
   }
 
   /// The same query in another edition; none, and true, where it no longer can be read.

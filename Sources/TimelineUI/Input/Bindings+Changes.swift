@@ -2,9 +2,11 @@
 extension Bindings {
   /// Two commands on one key.
   public struct Conflict: Sendable, Equatable {
+    /// The key that both would have.
     public let key: Key
     /// Of the two, one whose keys were changed; the later in the table of names where both were.
     public let command: Command
+    /// The command that it clashes with, changed or not.
     public let other: Command
     /// Where both would want the key.
     public let modes: [Mode]
@@ -13,7 +15,8 @@ extension Bindings {
   /// Commands without a key of which nobody would get out of a list, or of the program.
   static let indispensable: [Command] = [.accept, .back, .help, .quit]
 
-  /// The built-in keys of a command: those of the first view or page that has it.
+  /// The built-in keys of a command: those of the first view or page that has it, as
+  /// `tugline config` prints them.
   static func builtInKeys(of command: Command) -> [Key] {
     for mode in Mode.allCases {
       for group in builtInGroups(mode) {
@@ -23,33 +26,34 @@ extension Bindings {
     return []
   }
 
+  /// The changes that change anything, as what each takes from the built-in keys and adds to them.
+  static func differences(_ changes: [Command: [Key]]) -> [Command: KeyDifference] {
+    changes.reduce(into: [:]) { differences, change in
+      let builtIn = builtInKeys(of: change.key)
+      if change.value != builtIn {
+        differences[change.key] = KeyDifference(from: builtIn, to: change.value)
+      }
+    }
+  }
+
   /// The rows of a mode with other keys.
-  static func groups(in mode: Mode, with changes: [Command: [Key]]) -> [BindingGroup] {
+  static func groups(
+    in mode: Mode, with differences: [Command: KeyDifference]
+  ) -> [BindingGroup] {
     builtInGroups(mode).map { group in
       var changed = group
       for (place, binding) in group.bindings.enumerated() {
-        if let keys = changes[binding.command] {
-          changed.bindings[place].keys = self.keys(keys, of: binding, in: mode)
+        if let difference = differences[binding.command] {
+          changed.bindings[place].keys = difference.applied(to: binding.keys, in: mode)
         }
       }
       return changed
     }
   }
 
-  /// The keys that a row gets of those that a command was given.
-  ///
-  /// Where text is typed, a character stays one: such keys do not count there, and a command
-  /// that is left with none keeps its own.
-  private static func keys(_ given: [Key], of binding: Binding, in mode: Mode) -> [Key] {
-    guard mode.typesText, !given.isEmpty else { return given }
-    let usable = given.filter { key in
-      if case .character = key { binding.keys.contains(key) } else { true }
-    }
-    return usable.isEmpty ? binding.keys : usable
-  }
-
   /// Keys that two commands would have in one mode, each pair once, in the order of the table.
   public static func conflicts(of changes: [Command: [Key]]) -> [Conflict] {
+    let changes = differences(changes)
     // The built-in keys have none.
     if changes.isEmpty { return [] }
     var conflicts: [Conflict] = []

@@ -33,10 +33,11 @@ public struct Bindings: Sendable, Equatable {
 
   /// Gives commands other keys; whether any of them clash is for `conflicts(of:)` to say.
   public init(_ changes: [Command: [Key]]) {
-    self.changes = changes
+    let differences = Self.differences(changes)
+    self.changes = changes.filter { differences[$0.key] != nil }
     own =
-      changes.isEmpty
-      ? nil : Mode.allCases.map { ModeTable(Self.groups(in: $0, with: changes)) }
+      differences.isEmpty
+      ? nil : Mode.allCases.map { ModeTable(Self.groups(in: $0, with: differences)) }
   }
 
   public static func == (one: Self, other: Self) -> Bool { one.changes == other.changes }

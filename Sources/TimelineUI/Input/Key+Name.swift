@@ -18,6 +18,8 @@ extension Key {
     ("PgUp", .pageUp), ("PgDn", .pageDown),
   ]
 
+  private static let functionKeys = 1...12
+
   /// The names of keys that are no characters, for messages.
   static var specialNames: [String] { names.map(\.0) }
 
@@ -45,7 +47,7 @@ extension Key {
       self = try Self.control(name.dropFirst(2))
     } else if name.hasPrefix("M-"), name.count > 2 {
       throw .alt
-    } else if name.hasPrefix("F"), let number = Int(name.dropFirst()), 1...12 ~= number {
+    } else if let number = Self.functionKeys.first(where: { name == "F\($0)" }) {
       self = .function(number)
     } else if let character = Self.typed(name) {
       self = .character(character)

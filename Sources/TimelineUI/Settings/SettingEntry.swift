@@ -16,7 +16,9 @@ public struct TextPlace: Sendable, Hashable, Comparable {
 
 /// One `key = value` of a configuration file.
 public struct SettingEntry: Sendable, Equatable {
+  /// The last part, where the file writes several with dots between them.
   public let key: String
+  /// Where the key stands.
   public let place: TextPlace
   public let value: SettingValue
 
@@ -29,9 +31,11 @@ public struct SettingEntry: Sendable, Equatable {
 
 /// A value of a configuration file, whatever it is written in.
 public struct SettingValue: Sendable, Equatable {
+  /// What it is, as far as a setting can be it.
   public indirect enum Content: Sendable, Equatable {
     case text(String)
     case number(Int)
+    /// `true` or `false`.
     case truth(Bool)
     case list([SettingValue])
     /// In the order of the text.
@@ -53,6 +57,7 @@ public struct SettingValue: Sendable, Equatable {
   }
 
   public let content: Content
+  /// Where its first character stands.
   public let place: TextPlace
 
   public init(_ content: Content, at place: TextPlace) {

@@ -12,8 +12,9 @@ public struct SettingsReader {
 
   private let path: String
   private let dataset: Dataset
-  /// Another dataset whose countries are also known.
-  private let other: () -> Dataset?
+  private let makeOther: () -> Dataset?
+  /// Another dataset whose countries are also known; making it takes time.
+  private lazy var other = makeOther()
   private var problems: [(problem: SettingProblem, place: TextPlace)] = []
   private var keys: [Command: [Key]] = [:]
   private var keyPlaces: [Command: TextPlace] = [:]
@@ -21,14 +22,14 @@ public struct SettingsReader {
   /// Reads all entries.
   ///
   /// A country that only `other` has is right, too, and counts for nothing: the file serves more
-  /// than one dataset.
+  /// than one dataset. It is asked for once, and only when a country is not in `dataset`.
   public init(
     _ entries: [SettingEntry], in path: String, for dataset: Dataset,
     other: @escaping () -> Dataset? = { nil }
   ) {
     self.path = path
     self.dataset = dataset
-    self.other = other
+    makeOther = other
     for entry in entries { read(entry) }
     bindKeys()
   }
@@ -53,7 +54,7 @@ public struct SettingsReader {
       report(.unknownKey(entry.key, noun: "setting", all: all), at: entry.place)
       return
     }
-    settings.sources[entry.key] = entry.place.line
+    settings.origins[entry.key] = entry.place.line
     switch name {
     case .view: settings.view = word(entry, ViewName.allCases.map { ($0.rawValue, $0) })
     case .scale: settings.scale = word(entry, TimeScale.allCases.map { ($0.name, $0) })
@@ -127,7 +128,7 @@ public struct SettingsReader {
     case .number(let number):
       report(.outOfRange(number, setting: entry.key, expected: expected), at: entry.value.place)
     case .text("auto"): settings.lines = nil
-    default: wrongType(entry, entry.value, expected)
+    case .text, .truth, .list, .table, .other: wrongType(entry, entry.value, expected)
     }
   }
 
@@ -135,19 +136,19 @@ public struct SettingsReader {
     guard case .list(let items) = entry.value.content else {
       return wrongType(entry, entry.value, "a list such as [\"KZ\", \"KG\"]")
     }
-    if items.isEmpty { return report(.noCountries, at: entry.value.place) }
+    if items.isEmpty { return report(.country(.none), at: entry.value.place) }
     var codes: [String] = []
     for item in items {
       guard case .text(let name) = item.content else {
         wrongType(entry, item, "a list of texts")
         continue
       }
-      guard let code = dataset.code(ofCountry: name) ?? other()?.code(ofCountry: name) else {
-        report(.unknownCountry(name, all: dataset.countries.map(\.code)), at: item.place)
+      guard let code = dataset.code(ofCountry: name) ?? other?.code(ofCountry: name) else {
+        report(.country(.unknown(name, all: dataset.countries.map(\.code))), at: item.place)
         continue
       }
       if codes.contains(code) {
-        report(.repeatedCountry(name), at: item.place)
+        report(.country(.repeated(name)), at: item.place)
       } else {
         codes.append(code)
       }
@@ -162,7 +163,7 @@ public struct SettingsReader {
       let all = Role.allCases.map(\.name) + Ground.allCases.compactMap(\.name)
       return report(.unknownKey(entry.key, noun: "colour", all: all), at: entry.place)
     }
-    settings.sources["colours." + entry.key] = entry.place.line
+    settings.origins["colours." + entry.key] = entry.place.line
     guard let choice = colour(entry) else { return }
     if let role { settings.colours.roles[role] = choice }
     if let ground { settings.colours.grounds[ground] = choice }
@@ -180,7 +181,8 @@ public struct SettingsReader {
     case .text(let text):
       if let choice = Colours.Choice(text) { return choice }
       report(.noColour(text, setting: entry.key), at: place)
-    default: wrongType(entry, entry.value, "a number from 0 to 255 or a text such as \"red\"")
+    case .truth, .list, .table, .other:
+      wrongType(entry, entry.value, "a number from 0 to 255 or a text such as \"red\"")
     }
     return nil
   }
@@ -192,7 +194,7 @@ public struct SettingsReader {
       let all = Command.names.map(\.name)
       return report(.unknownKey(entry.key, noun: "command", all: all), at: entry.place)
     }
-    settings.sources["keys." + entry.key] = entry.place.line
+    settings.origins["keys." + entry.key] = entry.place.line
     var items = [entry.value]
     if case .list(let list) = entry.value.content { items = list }
     var found: [Key] = []
@@ -205,23 +207,21 @@ public struct SettingsReader {
         let key = try Key(checking: name)
         if !found.contains(key) { found.append(key) }
       } catch {
-        report(.noKey(name, error), at: item.place)
+        report(.key(.unusable(name, error)), at: item.place)
       }
     }
     if items.isEmpty, Bindings.indispensable.contains(command) {
-      return report(.noKeys(command), at: entry.value.place)
+      return report(.key(.none(command)), at: entry.value.place)
     }
     keyPlaces[command] = entry.value.place
-    // The built-in keys, as tugline config prints them, are no change: in lists and on pages the
-    // same command has others, and keeps them.
-    let isUnderstood = items.isEmpty || !found.isEmpty
-    if isUnderstood, found != Bindings.builtInKeys(of: command) { keys[command] = found }
+    // Without a key that is understood, nothing is known of what is wanted.
+    if items.isEmpty || !found.isEmpty { keys[command] = found }
   }
 
   private mutating func bindKeys() {
     for conflict in Bindings.conflicts(of: keys) {
       guard let place = keyPlaces[conflict.command] else { continue }
-      report(.conflict(conflict, line: keyPlaces[conflict.other]?.line), at: place)
+      report(.key(.conflict(conflict, line: keyPlaces[conflict.other]?.line)), at: place)
     }
     settings.bindings = Bindings(keys)
   }

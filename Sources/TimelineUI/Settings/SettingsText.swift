@@ -7,6 +7,9 @@ public struct SettingsText {
   /// What the comments call the file.
   private let file: String
 
+  /// The text of settings; what they leave open is printed as its default.
+  ///
+  /// - Parameter dataset: whose countries are printed where the settings name none.
   public init(_ settings: Settings, of dataset: Dataset, file: String) {
     self.settings = settings
     self.dataset = dataset
@@ -48,7 +51,7 @@ public struct SettingsText {
   }
 
   private func row(_ name: String, _ value: String, source: String) -> String {
-    let origin = settings.sources[source].map { "\(file):\($0)" } ?? "default"
+    let origin = settings.origins[source].map { "\(file):\($0)" } ?? "default"
     return "\(name) = \(value)".padded(to: 44) + "  # \(origin)"
   }
 
@@ -80,18 +83,26 @@ public struct SettingsText {
     "[" + texts.map(quoted).text(joinedBy: ", ") + "]"
   }
 
-  /// A basic string of TOML; codes of countries may hold anything.
+  /// A basic string of TOML.
+  ///
+  /// Codes of countries may hold anything; what could harm a screen is escaped, so that it still
+  /// means the same to a reader of the file.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": quoted += "\\\(scalar)"
-      case _ where scalar.properties.generalCategory == .control:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where Printable.standIn(for: scalar) != nil: quoted += escaped(scalar)
       default: quoted.unicodeScalars.append(scalar)
       }
     }
     return quoted + "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    let isShort = digits.count <= 4
+    let zeros = String(repeating: "0", count: (isShort ? 4 : 8) - digits.count)
+    return (isShort ? "\\u" : "\\U") + zeros + digits
   }
 }

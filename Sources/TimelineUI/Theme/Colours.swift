@@ -13,6 +13,7 @@ public struct Colours: Sendable, Equatable {
 
   public init() {}
 
+  /// Whether all is as in the theme.
   public var isEmpty: Bool { roles.isEmpty && grounds.isEmpty }
 
   /// How a style looks with so many colours; what no colour was chosen for, as in the theme.
@@ -62,7 +63,8 @@ extension Colours.Choice {
     } else if let place = Self.names.firstIndex(of: bright ? String(text.dropFirst(7)) : text) {
       self = .number(Int16(place + (bright ? 8 : 0)))
     } else if text.utf8.count == 7, text.hasPrefix("#"),
-      let value = UInt32(text.dropFirst(), radix: 16)
+      // The parser below would take a sign.
+      text.dropFirst().allSatisfy(\.isHexDigit), let value = UInt32(text.dropFirst(), radix: 16)
     {
       self = .number(Self.nearest(to: [16, 8, 0].map { Int(value >> $0 & 255) }))
     } else {
@@ -90,17 +92,4 @@ extension Colours.Choice {
     else { return Int16(inCube) }
     return Int16(232 + grey)
   }
-}
-
-extension Role {
-  /// Its name in the configuration file.
-  var name: String {
-    let first = Role.category0.rawValue
-    return rawValue >= first ? "category-\(rawValue - first + 1)" : "\(self)"
-  }
-}
-
-extension Ground {
-  /// Its name in the configuration file; `nil` for the screen itself, which is the terminal's.
-  var name: String? { self == .plain ? nil : "\(self)-background" }
 }

@@ -56,7 +56,7 @@ struct MatrixView {
     let neighbours = [
       play.change(before: day).map { stepLabel(.previousYear) + state.reading($0) },
       play.change(after: day).map { stepLabel(.nextYear) + state.reading($0) },
-    ].compactMap(\.self).joined(separator: "   ")
+    ].compactMap(\.self).text(joinedBy: "   ")
     if used + neighbours.displayWidth + 4 < width {
       frame.put(
         neighbours, row: 1, column: width - 1 - neighbours.displayWidth, style: Style(.muted))

@@ -13,6 +13,7 @@ struct Chart: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var state: StateOptions
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "What a block stands for: month, quarter or year.")
   var by = Period.Unit.quarter
@@ -30,8 +31,9 @@ struct Chart: ParsableCommand {
     let events = filter.events(of: dataset, index: TextIndex(dataset), marks: marks)
     switch format {
     case .text:
+      let told = dataset.told(in: language.chosen)
       try StandardOutput.write(
-        ActivityChart(dataset, filter: filter, isPlain: ascii).text(events, by: by))
+        ActivityChart(told, filter: filter, isPlain: ascii).text(events, by: by))
     }
     if events.isEmpty {
       StandardError.writeNothingMatched(filter, in: dataset)

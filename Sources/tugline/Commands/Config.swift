@@ -9,8 +9,8 @@ struct Config: ParsableCommand {
       The file is tugline/config.toml in $XDG_CONFIG_HOME, or in ~/.config. It says how the \
       dashboard begins, in which colours, and which keys run its commands. What is printed can be \
       saved as that file; each line says whether it is a default or stands in the file. Exit \
-      status 65 when the file has an error: every one is printed as path:line:column with what would \
-      be right.
+      status 65 when the file has an error: every one is printed as path:line:column with what \
+      would be right.
       """)
 
   @OptionGroup var data: DataOptions

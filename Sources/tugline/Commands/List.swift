@@ -6,8 +6,8 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the events that match.",
     discussion: """
-      In a filter, is:bookmarked and is:noted mean the bookmarks and notes that the dashboard keeps \
-      of this dataset; with --no-state there are none.
+      In a filter, is:bookmarked and is:noted mean the bookmarks and notes that the dashboard \
+      keeps of this dataset; with --no-state there are none.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

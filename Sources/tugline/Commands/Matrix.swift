@@ -11,6 +11,7 @@ struct Matrix: ParsableCommand {
       """)
 
   @OptionGroup var data: DataOptions
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "Only these countries, by ISO code or name: KZ,KG.")
   var country: [String] = []
@@ -25,7 +26,7 @@ struct Matrix: ParsableCommand {
     let dataset = try data.dataset()
     let state = StateOfPlay(dataset, countries: try countries(of: dataset))
     let day = try day(in: state)
-    let report = MatrixReport(state, on: day, of: dataset)
+    let report = MatrixReport(state, on: day, of: dataset.told(in: language.chosen))
     let text =
       switch format {
       case .table: report.text

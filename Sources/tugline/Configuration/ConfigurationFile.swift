@@ -17,10 +17,13 @@ enum ConfigurationFile {
 
   /// What the file sets; `nil` where there is none.
   ///
-  /// Prints what is wrong with it; an error ends the program before it has changed anything.
-  static func read(for dataset: Dataset) throws -> (settings: Settings, warnings: [Fault])? {
+  /// Prints what is wrong with it; an error ends the program before it has changed anything. Of a
+  /// single setting that is asked for only its own faults count, and those of the whole text.
+  static func read(
+    _ name: SettingName? = nil, for dataset: Dataset
+  ) throws -> (settings: Settings, warnings: [Fault])? {
     guard let path, let bytes = try bytes(of: path) else { return nil }
-    let result = parse(bytes, path: path, for: dataset)
+    let result = parse(bytes, only: name, path: path, for: dataset)
     StandardError.write(lines: result.faults.map(\.description))
     if result.faults.contains(where: { $0.severity == .error }) { throw ExitStatus.badData }
     return (result.settings, result.faults)
@@ -35,24 +38,23 @@ enum ConfigurationFile {
     }
   }
 
-  /// The settings of a text, and all that is wrong with it.
+  /// The settings of a text, all or one, and all that is wrong with it or with that one.
   static func parse(
-    _ bytes: [UInt8], path: String, for dataset: Dataset
+    _ bytes: [UInt8], only name: SettingName? = nil, path: String, for dataset: Dataset
   ) -> (settings: Settings, faults: [Fault]) {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let place = TextPlace(line: 1, column: 1)
-      return (Settings(), [SettingsReader.fault(.notUTF8, at: place, in: path)])
-    }
-    do throws(TOMLText.SyntaxError) {
-      // Its countries are known even where the dataset shown has others.
-      let reader = SettingsReader(try TOMLText(text: text).entries(), in: path, for: dataset) {
+    do throws(TOMLText.Unreadable) {
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw TOMLText.Unreadable(problem: .notUTF8, place: TextPlace(line: 1, column: 1))
+      }
+      let entries = try TOMLText(text: text).entries()
+        .filter { name == nil || $0.key == name?.rawValue }
+      // The countries of the bundled dataset are known even where the one shown has others.
+      let reader = SettingsReader(entries, in: path, for: dataset) {
         try? DataFiles.bundledDataset()
       }
       return (reader.settings, reader.faults)
     } catch {
-      return (
-        Settings(), [SettingsReader.fault(.syntax(error.reason), at: error.place, in: path)]
-      )
+      return (Settings(), [SettingsReader.fault(error.problem, at: error.place, in: path)])
     }
   }
 }

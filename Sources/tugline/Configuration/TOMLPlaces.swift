@@ -4,12 +4,15 @@ import TimelineUI
 struct TOMLPlaces {
   private var keys: [[String]: TextPlace] = [:]
   private var values: [[String]: TextPlace] = [:]
+  /// Of the first escape that means U+0000.
+  let zero: TextPlace?
 
   init(of text: String) {
     var scanner = Scanner(scalars: Array(text.unicodeScalars))
     scanner.scan()
     keys = scanner.keys
     values = scanner.values
+    zero = scanner.zero
   }
 
   /// Of the key at a path; an element of an array has its number as the last part.
@@ -27,6 +30,8 @@ private struct Scanner {
   let scalars: [Unicode.Scalar]
   var keys: [[String]: TextPlace] = [:]
   var values: [[String]: TextPlace] = [:]
+  /// Of the first escape that means U+0000.
+  private(set) var zero: TextPlace?
   private var position = 0
   private var line = 1
   private var lineStart = 0
@@ -71,8 +76,11 @@ private struct Scanner {
   }
 
   mutating func scan() {
-    // Which some editors put before everything.
-    if next == "\u{FEFF}" { advance() }
+    if next == TOMLText.byteOrderMark {
+      advance()
+      // No editor counts it as a column.
+      lineStart = position
+    }
     skipSpace()
     while let next {
       guard next == "[" ? scanHeader() : scanPair(in: table) else { return }
@@ -188,6 +196,7 @@ private struct Scanner {
     let end = isNext(long) ? long : String(Character(quote))
     advance(by: end.unicodeScalars.count)
     while next != nil, !isNext(end) {
+      if quote == "\"", isNext("\\u0000") || isNext("\\U00000000") { zero = zero ?? place }
       advance(by: quote == "\"" && next == "\\" ? 2 : 1)
     }
     guard next != nil else { return false }

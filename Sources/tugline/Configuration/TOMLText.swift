@@ -4,37 +4,45 @@ import TimelineUI
 /// The text of a configuration file as entries, each with its place.
 ///
 /// Of TOMLKit only the C face is used: its Swift face needs Foundation, whose linking costs more
-/// than three times the size of the program and a megabyte or two at every start. It says what the values
-/// are and where an error stands, but not where values stand; that is looked up in the text.
+/// than three times the size of the program and a megabyte or two at every start. It says what the
+/// values are and where an error stands, but not where values stand; that is looked up in the text.
+/// It has no function that frees a table; one file is read, once, so that what its tables, keys and
+/// texts take stays a few kilobytes until the program ends.
 struct TOMLText {
   let text: String
 
-  /// Why a text is no TOML, and where.
-  struct SyntaxError: Error {
+  /// Which some editors put before everything.
+  static let byteOrderMark: Unicode.Scalar = "\u{FEFF}"
+
+  /// Why a text cannot be read, and where.
+  struct Unreadable: Error {
+    let problem: SettingProblem
     let place: TextPlace
-    let reason: String
   }
 
   /// What the file says, in its order.
-  func entries() throws(SyntaxError) -> [SettingEntry] {
+  func entries() throws(Unreadable) -> [SettingEntry] {
     // To C a text ends at the first zero.
     if let zero = text.utf8.firstIndex(of: 0) {
-      throw SyntaxError(place: place(of: zero), reason: "there is a zero byte")
+      throw Unreadable(problem: .syntax("there is a zero byte"), place: place(of: zero))
     }
     // Written to only where there is one.
     let error = UnsafeMutablePointer<CTOMLParseError>.allocate(capacity: 1)
     defer { error.deallocate() }
     guard let table = text.withCString({ tableCreateFromString($0, error) }) else {
       let begin = error.pointee.source.begin
-      throw SyntaxError(
-        place: TextPlace(line: Int(begin.line), column: Int(begin.column)),
-        reason: String(cString: error.pointee.description))
+      throw Unreadable(
+        problem: .syntax(String(cString: error.pointee.description)),
+        place: TextPlace(line: Int(begin.line), column: Int(begin.column)))
     }
-    return entries(of: table, at: [], in: TOMLPlaces(of: text))
+    let places = TOMLPlaces(of: text)
+    // TOML may have it, but texts come from C cut off there: another value than the user wrote.
+    if let zero = places.zero { throw Unreadable(problem: .zeroCharacter, place: zero) }
+    return entries(of: table, at: [], in: places)
   }
 
   private func place(of index: String.Index) -> TextPlace {
-    let before = text.unicodeScalars[..<index]
+    let before = text.unicodeScalars[..<index].drop { $0 == Self.byteOrderMark }
     let column = before.reversed().prefix { $0 != "\n" }.count + 1
     return TextPlace(line: before.count { $0 == "\n" } + 1, column: column)
   }

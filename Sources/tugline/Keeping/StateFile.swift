@@ -47,12 +47,7 @@ final class StateFile {
       do throws(MemoryError) {
         return try Memory(json: bytes)
       } catch {
-        let reason =
-          switch error {
-          case .damaged(let reason): "it is damaged (\(reason))"
-          case .later: "it is of a later version of tugline"
-          }
-        notices.append("cannot read \(path): \(reason)")
+        notices.append("\(sentence(error)); nothing of it counts")
       }
     } catch {
       notices.append("cannot read \(path): \(error.sentence)")
@@ -102,18 +97,22 @@ final class StateFile {
       return try Memory(json: bytes)
     } catch {
       switch error {
-      case .damaged(let reason): try setDamagedAside(reason)
+      case .damaged:
+        let name = try SafeFile.setAside(path, as: "damaged")
+        notices.append("\(sentence(error)); it is kept as \(name)")
       case .later:
         mayWrite = false
-        notices.append(
-          "\(path) is of a later version of tugline; it is left alone, and nothing is kept")
+        notices.append("\(sentence(error)); it is left alone, and nothing is kept")
       }
       return base
     }
   }
 
-  private func setDamagedAside(_ reason: String) throws(SystemError) {
-    let name = try SafeFile.setAside(path, as: "damaged")
-    notices.append("\(path) was damaged (\(reason)); it is kept as \(name)")
+  /// What is wrong with the file; what is done about it comes after that.
+  private func sentence(_ error: MemoryError) -> String {
+    switch error {
+    case .damaged(let reason): "\(path) is damaged (\(reason))"
+    case .later: "\(path) is of a later version of tugline"
+    }
   }
 }

@@ -7,7 +7,7 @@ struct LanguageOption: ParsableArguments {
     help: ArgumentHelp(
       """
       Titles, summaries and names of countries in English or Russian: en, ru. Without it LANG \
-      decides. Output for programs has both.
+      decides. Output for programs is the same in both.
       """))
   var language: Language?
 

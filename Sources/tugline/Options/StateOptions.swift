@@ -18,7 +18,9 @@ struct StateOptions: ParsableArguments {
     for filter: Filter, of dataset: Dataset, asked: Bool?
   ) throws -> EventMarks {
     guard filter.needsMarks else { return EventMarks() }
-    let keepsState = try asked ?? ConfigurationFile.read(for: dataset)?.settings.keepsState ?? true
+    // The rest of the file is the dashboard's: what is wrong with it is none of a list's business.
+    let configured = try asked ?? ConfigurationFile.read(.state, for: dataset)?.settings.keepsState
+    let keepsState = configured ?? true
     guard keepsState, let file = StateFile(of: dataset) else { return EventMarks() }
     let memory = file.look()
     for problem in file.problems { StandardError.write(problem) }
