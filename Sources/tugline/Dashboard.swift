@@ -50,12 +50,19 @@ struct Dashboard {
     }
     var loop = AppLoop(
       state: state, terminal: terminal, edit: NoteEditor.edit,
-      keep: { file?.write($0) ?? $0 }, reload: { read(in: language) }, open: Browser.open)
+      keep: { file?.write(place(in: $0, after: memory)) ?? $0 }, reload: { read(in: language) }, open: Browser.open)
     let last = loop.run()
     terminal.close()
-    _ = file?.write(last.memory)
+    _ = file?.write(place(in: last.memory, after: memory))
     for problem in file?.problems ?? [] { StandardError.write(problem) }
     if let signal = terminal.endingSignal { throw ExitCode(128 + signal) }
+  }
+
+  /// The memory to keep: whoever said what to see once left off where the run before did.
+  private func place(in memory: Memory, after earlier: Memory?) -> Memory {
+    var memory = memory
+    if !resumes, let place = earlier?.place { memory.place = place }
+    return memory
   }
 
   /// Reads the files once more; faulty ones leave the old data on the screen.

@@ -50,7 +50,8 @@ struct KeepingTests {
 
   @Test func `what the command line asks for comes before the last place`() async throws {
     let script =
-      "./tugline; echo \"status $?\"; read line; ./tugline --year 2022; echo \"again $?\""
+      "./tugline; echo \"status $?\"; read line; ./tugline --year 2022; echo \"again $?\"; "
+      + "read line; ./tugline; echo \"plain $?\""
     try await Window.running(script) { window in
       try await window.waitFor("Kazakhstan")
       for key in ["m", "s", "M", "q"] { try await window.press(key) }
@@ -65,6 +66,11 @@ struct KeepingTests {
       }
       try await window.press("q")
       try await window.waitFor("again 0")
+      // What was asked for once is not the place to go on from.
+      try await window.press("Enter")
+      try await window.waitFor("State of play on")
+      try await window.press("q")
+      try await window.waitFor("plain 0")
     }
   }
 
