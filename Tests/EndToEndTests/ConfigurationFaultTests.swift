@@ -65,7 +65,7 @@ struct ConfigurationFaultTests {
     ("lines = 1.5", "1:9: error: \"lines\" is a number with a fraction; write 1, 2, 3 or \"auto\""),
     (
       "countries = \"KZ\"",
-      "1:13: error: \"countries\" is a text; write a list such as [\"KZ\", \"KG\"]"
+      "1:13: error: \"countries\" is a text; write a list such as [\"KZ\", \"KG\"], or \"all\""
     ),
     (
       "countries = [\"KZ\", 7]",

@@ -73,11 +73,11 @@ struct ConfigurationTests {
     let dataset = try DataFiles.bundledDataset()
     let first = ConfigurationFile.parse(Array(text.utf8), path: "c", for: dataset)
     #expect(first.faults.isEmpty)
-    let printed = SettingsText(first.settings, of: dataset, file: "c").text
+    let printed = SettingsText(first.settings, file: "c").text
     let second = ConfigurationFile.parse(Array(printed.utf8), path: "c", for: dataset)
     #expect(second.faults.isEmpty)
     func values(_ settings: Settings) -> [String] {
-      SettingsText(settings, of: dataset, file: "c").text.split(separator: "\n").map { line in
+      SettingsText(settings, file: "c").text.split(separator: "\n").map { line in
         String(line.prefix(upTo: line.range(of: "  # ")?.lowerBound ?? line.endIndex))
       }
     }
@@ -90,7 +90,7 @@ struct ConfigurationTests {
     let dataset = try DataFiles.bundledDataset()
     let text = "mouse = false\n[keys]\nquit = \"Q\"\n"
     let parsed = ConfigurationFile.parse(Array(text.utf8), path: "c", for: dataset)
-    let lines = SettingsText(parsed.settings, of: dataset, file: "config.toml").text
+    let lines = SettingsText(parsed.settings, file: "config.toml").text
       .split(separator: "\n").filter { !$0.hasPrefix("[") }
     for line in lines {
       let origin = line.split(separator: "#").last

@@ -100,6 +100,13 @@ import Testing
     #expect(settings.shownCountries(of: .fixture).isEmpty)
   }
 
+  @Test func `all countries are no choice, and printed so they hide none of another dataset`() {
+    let all = read([entry("countries", .text("all"))])
+    #expect(all.faults.isEmpty)
+    #expect(all.settings.countries == nil)
+    #expect(SettingsText(all.settings, file: "c").text.contains("countries = \"all\""))
+  }
+
   @Test func `countries that only the bundled dataset has are passed over for another`() {
     let made = Dataset.made([(0, "2022-01-01", "One")])
     let some = read([entry("countries", list(["KZ", "C1"]))], for: made, other: .fixture)
@@ -110,7 +117,7 @@ import Testing
     #expect(none.faults.isEmpty)
     #expect(none.settings.countryOrder(of: made).isEmpty)
     #expect(none.settings.shownCountries(of: made).isEmpty)
-    #expect(SettingsText(none.settings, of: made, file: "c").text.contains("countries = [\"KZ\"]"))
+    #expect(SettingsText(none.settings, file: "c").text.contains("countries = [\"KZ\"]"))
     #expect(!read([entry("countries", list(["QQ"]))], for: made, other: .fixture).faults.isEmpty)
   }
 
@@ -138,7 +145,7 @@ import Testing
   @Test func `a country's code is printed so that nothing in it reorders or hides text`() {
     var settings = Settings()
     settings.countries = ["a\"b", "\u{202E}c", "\u{E0001}", "\u{9B}"]
-    let text = SettingsText(settings, of: .fixture, file: "c").text
+    let text = SettingsText(settings, file: "c").text
     #expect(text.contains(#"countries = ["a\"b", "\u202ec", "\U000e0001", "\u009b"]"#))
   }
 

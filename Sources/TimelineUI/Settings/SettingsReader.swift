@@ -133,8 +133,9 @@ public struct SettingsReader {
   }
 
   private mutating func readCountries(_ entry: SettingEntry) {
+    if entry.value.content == .text("all") { return settings.countries = nil }
     guard case .list(let items) = entry.value.content else {
-      return wrongType(entry, entry.value, "a list such as [\"KZ\", \"KG\"]")
+      return wrongType(entry, entry.value, "a list such as [\"KZ\", \"KG\"], or \"all\"")
     }
     if items.isEmpty { return report(.country(.none), at: entry.value.place) }
     var codes: [String] = []

@@ -3,16 +3,12 @@ import TimelineData
 /// The settings in force as a configuration file, each line with where it comes from.
 public struct SettingsText {
   private let settings: Settings
-  private let dataset: Dataset
   /// What the comments call the file.
   private let file: String
 
   /// The text of settings; what they leave open is printed as its default.
-  ///
-  /// - Parameter dataset: whose countries are printed where the settings name none.
-  public init(_ settings: Settings, of dataset: Dataset, file: String) {
+  public init(_ settings: Settings, file: String) {
     self.settings = settings
-    self.dataset = dataset
     self.file = file
   }
 
@@ -29,7 +25,7 @@ public struct SettingsText {
       row(.lines, lines),
       row(.widths, Self.quoted((settings.widths ?? start.widths).rawValue)),
       row(.preview, "\(settings.showsPreview ?? start.showsPreview)"),
-      row(.countries, Self.list(settings.countries ?? dataset.countries.map(\.code))),
+      row(.countries, settings.countries.map(Self.list) ?? Self.quoted("all")),
       row(.dates, Self.quoted((settings.dates ?? .words).rawValue)),
       row(.language, Self.quoted(settings.language?.rawValue ?? "auto")),
       row(.theme, Self.quoted(settings.theme?.rawValue ?? "auto")),

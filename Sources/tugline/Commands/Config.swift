@@ -22,7 +22,7 @@ struct Config: ParsableCommand {
     guard !path else { return try printPath() }
     let dataset = try data.dataset()
     let settings = try ConfigurationFile.read(for: dataset)?.settings ?? Settings()
-    try StandardOutput.write(SettingsText(settings, of: dataset, file: "config.toml").text)
+    try StandardOutput.write(SettingsText(settings, file: "config.toml").text)
   }
 
   private func printPath() throws {
