@@ -157,6 +157,19 @@ import Testing
     }
   }
 
+  @Test func `a gap that a filter makes is never told as silence`() {
+    let screen = text(start("2021-03-01").playing("A - -"))
+    #expect(screen.contains("Kazakhstan: no recorded act in 19 months, 1 Jan 2021"))
+    #expect(screen.contains(" 60 months "))
+    let filtered = text(start("2021-03-01").playing("x \"warning\" Enter A - -"))
+    #expect(filtered.contains("Kazakhstan: no matching act in "))
+    #expect(filtered.contains(" no match in "))
+    #expect(!filtered.contains("no recorded act"))
+    let alone = text(start("2021-03-01").playing("c \"kaz\" Enter A - -"))
+    #expect(alone.contains("Kazakhstan: no recorded act in 19 months, 1 Jan 2021"))
+    #expect(!alone.contains("no match"))
+  }
+
   @Test func `filter, focus and place in time stay from view to view`() {
     let state = start().playing("l l x \"warning\" Enter").state
     let round = state.playing("R M A T").state

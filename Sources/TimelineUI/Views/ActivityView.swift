@@ -83,6 +83,8 @@ struct ActivityView {
   /// Silences of the focused country that the period lies in.
   private func silenceLines(_ period: Period) -> [Line] {
     let name = state.dataset.countries[state.timeline.focus].name
+    let act =
+      state.filter.leavesActsOut(of: state.timeline.focus) ? "matching act" : "recorded act"
     return activity.silences[state.timeline.focus]
       .filter { $0.days.overlaps(period.days) }
       .map { silence in
@@ -90,7 +92,7 @@ struct ActivityView {
           "\(state.reading(silence.days.lowerBound)) to \(state.reading(silence.days.upperBound))"
         let caution = silence.isThin ? "; research of that time is thin" : ""
         return Line(
-          "\(name): no recorded act in \(silence.months) months, \(days)\(caution)", .muted)
+          "\(name): no \(act) in \(silence.months) months, \(days)\(caution)", .muted)
       }
   }
 }
