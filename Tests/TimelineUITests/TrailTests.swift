@@ -96,7 +96,8 @@ import Testing
   // MARK: Taking back
 
   @Test(arguments: [
-    "1", "1 3", "F", "y Enter", "x Space Down Space Enter", "s", "+", "-", "z", "d", "p", "M",
+    "1", "1 3", "F", "y \"2022\" Enter", "x Space Down Space Enter", "s", "+", "-", "z", "d", "p",
+    "M",
     "A", "R", "c Down Space Enter s - z",
   ])
   func `u takes back what changed`(keys: String) {
@@ -123,7 +124,7 @@ import Testing
   @Test func `taking back says what is in force again`() {
     let state = start.playing("x Home Down Enter").state
     #expect(state.playing("s u").status.hasPrefix("The arrangement as before"))
-    #expect(state.playing("y Enter u").status.hasPrefix("The filter as before: category:"))
+    #expect(state.playing("y \"2022\" Enter u").status.hasPrefix("The filter as before: category:"))
     #expect(state.playing("u").status.hasPrefix("No filter, as before"))
     #expect(state.playing("M u").status.hasPrefix("The view as before: timeline"))
   }

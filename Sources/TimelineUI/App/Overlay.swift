@@ -63,6 +63,8 @@ struct ListPanel: Sendable, Equatable {
   var rowsAbove: Int?
   /// Whether something was picked or unpicked, so that Enter need not pick.
   var isTouched = false
+  /// Whether the row under the cursor was typed or moved to.
+  var isAimed = false
   /// What Esc brings back.
   let before: Filter
 

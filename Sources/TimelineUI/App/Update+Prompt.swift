@@ -63,6 +63,7 @@ extension AppState {
     case .list(var panel):
       change(&panel.line)
       panel.cursor = 0
+      panel.isAimed = true
       overlays[overlays.count - 1] = .list(panel)
     default: break
     }
