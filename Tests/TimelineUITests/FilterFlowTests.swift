@@ -123,6 +123,8 @@ import Testing
     #expect(played.state.filter.years.isEmpty)
     #expect(played.state.visibleCountries == [1, 2, 3, 4])
     #expect(start().playing("F").status == "No filter is set")
+    #expect(
+      played.state.playing("F").status == "Only countries are hidden; 0 shows all countries")
   }
 
   @Test func `a filter that nothing passes says how to get out`() {
