@@ -76,8 +76,28 @@ struct ActivityView {
       kinds.add(state.glyph(of: category) + " ", .category(category))
       kinds.add("\(state.dataset.categories[category].label) \(count)")
     }
-    let lines = [counts] + (kinds.spans.isEmpty ? [] : [kinds]) + silenceLines(period)
-    return lines
+    return [counts] + (kinds.spans.isEmpty ? [] : [kinds]) + beyondLines + silenceLines(period)
+  }
+
+  /// The events that stand in no column, since the axis begins after them or ends before.
+  private var beyondLines: [Line] {
+    guard let first = activity.periods.first, let last = activity.periods.last else { return [] }
+    let ends = [
+      ("Before \(first.year)", activity.earlier), ("After \(last.year)", activity.later),
+    ]
+    var line = Line()
+    for (words, counts) in ends {
+      let countries = state.visibleCountries.filter { counts[$0] > 0 }
+      let sum = countries.reduce(0) { $0 + counts[$1] }
+      guard sum > 0 else { continue }
+      line.add("\(line.spans.isEmpty ? "" : "    ")\(words): ", .muted)
+      line.add("\(sum) event\(sum == 1 ? "" : "s")  ")
+      for country in countries {
+        line.add("  " + state.dataset.countries[country].code + " ", .muted)
+        line.add("\(counts[country])", .key)
+      }
+    }
+    return line.spans.isEmpty ? [] : [line]
   }
 
   /// Silences of the focused country that the period lies in.
