@@ -45,6 +45,7 @@ struct Dashboard {
     let memory = file?.read()
     let terminal = try terminal(settings)
     var state = state(of: dataset, settings, memory, size: terminal.size)
+    state.keepsMarks = file?.mayWrite ?? false
     if let problem = file?.problems.first ?? configuration?.warnings.first?.description {
       _ = state.update(.report("tugline: \(problem)"))
     }

@@ -41,7 +41,7 @@ struct DashboardTests {
       for name in ["Kazakhstan", "Kyrgyzstan", "Uzbekistan", "Tajikistan", "Russia"] {
         #expect(first[3].contains(name))
       }
-      for key in ["j", "l", "}", "Enter", "Escape", "y", "Enter", "s"] {
+      for key in ["j", "l", "}", "Enter", "Escape", "y", "2", "0", "2", "2", "Enter", "s"] {
         try await window.press(key)
         state = state.playing(key == "Escape" ? "Esc" : key).state
         try await window.waitForScreen("the screen after \(key)") { $0 == rows(state) }

@@ -181,7 +181,9 @@ struct KeepingTests {
   @Test func `--no-state reads and writes nothing`() async throws {
     try await Window.running("./tugline --no-state; echo \"status $?\"") { window in
       try await window.waitFor("Kazakhstan")
-      try await window.press("m", "q")
+      try await window.press("m")
+      try await window.waitFor("Bookmarked, for this run only")
+      try await window.press("q")
       try await window.waitFor("status 0")
       #expect(names(window).isEmpty)
     }

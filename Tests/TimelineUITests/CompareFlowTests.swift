@@ -160,6 +160,34 @@ import Testing
     }
   }
 
+  @Test func `the chart names the events that are older than its axis`() {
+    let old = Dataset.fixture.events.filter { $0.date.latest.year < 2014 }
+    #expect(old.count == 1)
+    let code = Dataset.fixture.countries[old[0].country].code
+    #expect(text(start().playing("A")).contains("Before 2014: 1 event    \(code) 1"))
+    let year = start().playing("y \"2022\" Enter A")
+    let early = year.state.shown.all.count {
+      Dataset.fixture.events[$0].date.countingDay.year < 2022
+    }
+    #expect(year.state.activity.earlier.reduce(0, +) == early)
+    #expect(text(year).contains("Before 2022:") == (early > 0))
+    let hidden = "x \"propaganda\" Enter A"
+    #expect(!text(start().playing(hidden)).contains("Before 2014"))
+  }
+
+  @Test func `a gap that a filter makes is never told as silence`() {
+    let screen = text(start("2021-03-01").playing("A - -"))
+    #expect(screen.contains("Kazakhstan: no recorded act in 19 months, 1 Jan 2021"))
+    #expect(screen.contains(" 60 months "))
+    let filtered = text(start("2021-03-01").playing("x \"warning\" Enter A - -"))
+    #expect(filtered.contains("Kazakhstan: no matching act in "))
+    #expect(filtered.contains(" no match in "))
+    #expect(!filtered.contains("no recorded act"))
+    let alone = text(start("2021-03-01").playing("c \"kaz\" Enter A - -"))
+    #expect(alone.contains("Kazakhstan: no recorded act in 19 months, 1 Jan 2021"))
+    #expect(!alone.contains("no match"))
+  }
+
   @Test func `filter, focus and place in time stay from view to view`() {
     let state = start().playing("l l x \"warning\" Enter").state
     let round = state.playing("R M A T").state

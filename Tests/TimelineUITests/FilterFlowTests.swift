@@ -33,8 +33,9 @@ import Testing
     #expect(played.state.selectedEvent?.date.text == "2022-09-21")
   }
 
-  @Test func `Enter picks one year, and the screen shows only what overlaps it`() {
-    let played = start().playing("y Enter")
+  @Test func `Enter picks the one year that was typed, and the screen shows only what overlaps it`()
+  {
+    let played = start().playing("y \"2022\" Enter")
     #expect(played.state.filter.years == [2022])
     #expect(header(played).contains("year:2022"))
     let dates = played.state.shown.all.map { played.state.dataset.events[$0].date }
@@ -48,11 +49,54 @@ import Testing
     #expect(header(picked).contains("year:2022..2023"))
     let cancelled = picked.state.playing("y Up Space Esc")
     #expect(cancelled.state.filter == picked.state.filter)
-    #expect(picked.state.playing("y Home Enter").state.filter.isEmpty)
+    #expect(picked.state.playing("y Home Space Enter").state.filter.isEmpty)
+  }
+
+  @Test(arguments: [
+    "y Enter", "y Down Enter", "y \"2024\" Enter", "y End Enter", "y Space Space Enter",
+    "y \"nothing\" Enter",
+  ])
+  func `Enter discards no year that was ticked before`(keys: String) throws {
+    var filter = Filter()
+    filter.years = [2022, 2023]
+    let state = AppState(.fixture, filter: filter, size: Size(rows: 48, columns: 160))
+    #expect(state.playing(keys).state.filter == filter)
+    #expect(state.playing(keys).state.overlays.isEmpty)
+  }
+
+  @Test(arguments: ["y", "c", "x", "#", "@"])
+  func `Enter changes nothing in a list that was only opened`(key: String) {
+    let opened = start().playing(key)
+    #expect(opened.status.hasPrefix("Enter close"))
+    let closed = opened.state.playing("Enter").state
+    #expect(closed.filter.isEmpty)
+    #expect(closed.overlays.isEmpty)
+  }
+
+  @Test func `Enter after unticking all shows all`() {
+    let picked = start().playing("c \"uzb\" Enter").state
+    #expect(picked.visibleCountries == [2])
+    let unticked = picked.playing("c Space Down Enter").state
+    #expect(unticked.filter.isEmpty)
+    #expect(picked.playing("c Home Space Down Enter").state.filter.isEmpty)
+  }
+
+  @Test func `a choice is ticked besides those of before`() {
+    let two = start().playing("y \"2022\" Enter y \"2024\" Space Enter")
+    #expect(two.state.filter.years == [2022, 2024])
+  }
+
+  @Test func `the footer of a list says what Enter will do`() {
+    #expect(start().playing("c \"uzb\"").status.hasPrefix("Enter only this"))
+    #expect(start().playing("c Down").status.hasPrefix("Enter only this"))
+    #expect(start().playing("c Home").status.hasPrefix("Enter close"))
+    #expect(start().playing("c \"zzz\"").status.hasPrefix("Enter close"))
+    #expect(start().playing("c Space").status.hasPrefix("Enter keep ticked"))
+    #expect(start().playing("1 c Down").status.hasPrefix("Enter keep ticked"))
   }
 
   @Test func `counts in a list are those under the other parts of the filter`() {
-    let state = start().playing("1 y Enter x").state
+    let state = start().playing("1 y \"2022\" Enter x").state
     guard case .list(let panel) = state.overlays.last else {
       Issue.record("no list is open")
       return
@@ -75,10 +119,12 @@ import Testing
   }
 
   @Test func `F clears the filter and leaves hidden countries hidden`() {
-    let played = start().playing("1 y Enter F")
+    let played = start().playing("1 y \"2022\" Enter F")
     #expect(played.state.filter.years.isEmpty)
     #expect(played.state.visibleCountries == [1, 2, 3, 4])
     #expect(start().playing("F").status == "No filter is set")
+    #expect(
+      played.state.playing("F").status == "Only countries are hidden; 0 shows all countries")
   }
 
   @Test func `a filter that nothing passes says how to get out`() {

@@ -154,6 +154,18 @@ import Testing
     #expect(state.pressed(0, 0).overlays.isEmpty)
   }
 
+  @Test func `a second press ticks where something is ticked, and discards nothing`() {
+    let state = start("c Home Down Space")
+    guard case .list(let panel) = state.overlays.last else { return }
+    let layout = state.listLayout(of: panel)
+    let (row, column) = (layout.firstRow + 3, layout.box.column + 5)
+    #expect(state.filter.countries == [0])
+    #expect(state.pressed(row, column).pressed(row, column).filter.countries == [0, 2])
+    let picked = start("c").pressed(row, column).pressed(row, column)
+    #expect(picked.filter.countries == [2])
+    #expect(picked.overlays.isEmpty)
+  }
+
   @Test func `a press beside a list leaves all as it was`() {
     let state = start("")
     let touched = state.playing("c Space Down Space").state

@@ -108,10 +108,26 @@ import Testing
     ("+x", "‘+x’ is not a distance; write +30d, -2w, +3m or -1y"),
     ("+9999y", "‘+9999y’ leads beyond the years 0 to 9999"),
   ])
-  func `a wrong date is refused and nothing moves`(typed: String, said: String) {
+  func `a wrong date stays to be mended, and nothing moves`(typed: String, said: String) {
     let played = start().playing("t \"\(typed)\" Enter")
-    #expect(played.status == said)
+    #expect(played.frame.text(of: played.frame.size.rows - 2).trimmingBlanks == said)
+    #expect(played.status.hasPrefix("Go to date: \(typed)"))
     #expect(played.state.timeline == start().timeline)
+    #expect(played.state.playing("Esc").state.overlays.isEmpty)
+    let again = played.state.playing("C-u \"2022\"")
+    #expect(again.state.visibleCountries.count == 5)
+    #expect(!again.frame.text(of: played.frame.size.rows - 2).contains("write"))
+    #expect(again.state.playing("Enter").state.selectedEvent?.date.earliest.year == 2022)
+  }
+
+  @Test(arguments: ["M", "A", "s"])
+  func `a wrong date stays to be mended in every view`(view: String) {
+    let played = start().playing("\(view) t \"soon\" Enter")
+    guard case .prompt = played.state.overlays.last else {
+      Issue.record("the prompt is closed")
+      return
+    }
+    #expect(played.frame.text(of: played.frame.size.rows - 2).contains("‘soon’ is not a date"))
   }
 
   @Test func `the selected event is always on screen and the cursor on it`() {

@@ -96,7 +96,8 @@ import Testing
   // MARK: Taking back
 
   @Test(arguments: [
-    "1", "1 3", "F", "y Enter", "x Space Down Space Enter", "s", "+", "-", "z", "d", "p", "M",
+    "1", "1 3", "F", "y \"2022\" Enter", "x Space Down Space Enter", "s", "+", "-", "z", "d", "p",
+    "M",
     "A", "R", "c Down Space Enter s - z",
   ])
   func `u takes back what changed`(keys: String) {
@@ -120,10 +121,27 @@ import Testing
     #expect(left.undo.steps.isEmpty)
   }
 
+  @Test(arguments: ["M T Enter", "A Esc Enter Tab", "M j j Enter"])
+  func `taking back on a page closes it, and shows what came back`(keys: String) {
+    let read = start.playing(keys).state
+    #expect(!read.overlays.isEmpty)
+    let taken = read.playing("u")
+    #expect(taken.state.overlays.isEmpty)
+    #expect(taken.status.hasPrefix("The view as before: "))
+    #expect(taken.state.view != read.view)
+    #expect(taken.state.playing("<").state.view == read.view)
+  }
+
+  @Test func `where there is nothing to take back, a page stays`() {
+    let read = start.playing("Enter u")
+    #expect(read.state.overlays.count == 1)
+    #expect(read.status == "There is nothing to take back")
+  }
+
   @Test func `taking back says what is in force again`() {
     let state = start.playing("x Home Down Enter").state
     #expect(state.playing("s u").status.hasPrefix("The arrangement as before"))
-    #expect(state.playing("y Enter u").status.hasPrefix("The filter as before: category:"))
+    #expect(state.playing("y \"2022\" Enter u").status.hasPrefix("The filter as before: category:"))
     #expect(state.playing("u").status.hasPrefix("No filter, as before"))
     #expect(state.playing("M u").status.hasPrefix("The view as before: timeline"))
   }

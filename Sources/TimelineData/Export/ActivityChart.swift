@@ -92,9 +92,14 @@ public struct ActivityChart {
     return ["By category"] + TextTable(rows: rows).lines
   }
 
-  /// The longest silence of each country, the first of several as long.
+  /// The longest silence of each country, the first of several as long; what a filter leaves out
+  /// is not called a silence.
   private func longest(_ silences: [Silence]) -> [String] {
-    let rows = filter.shownCountries(of: dataset).compactMap { country -> [String]? in
+    let countries = filter.shownCountries(of: dataset)
+    let title =
+      countries.contains(where: filter.leavesActsOut(of:))
+      ? "Longest time without a matching act" : "Longest silence"
+    let rows = countries.compactMap { country -> [String]? in
       let silences = silences.filter { $0.country == country }
       guard let longest = silences.map(\.months).max(),
         let silence = silences.first(where: { $0.months == longest })
@@ -105,7 +110,7 @@ public struct ActivityChart {
         silence.isThin ? "thin research" : "",
       ]
     }
-    return rows.isEmpty ? [] : ["Longest silence"] + TextTable(rows: rows).lines
+    return rows.isEmpty ? [] : [title] + TextTable(rows: rows).lines
   }
 }
 

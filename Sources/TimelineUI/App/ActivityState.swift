@@ -11,6 +11,10 @@ struct ActivityState: Sendable, Equatable {
   private(set) var periods: [Period] = []
   /// Events by country, then by period, each as positions in `Dataset.events`, by category.
   private(set) var events: [[[Int]]] = []
+  /// Events before the first period, by country.
+  private(set) var earlier: [Int] = []
+  /// Events after the last period, by country.
+  private(set) var later: [Int] = []
   /// By country.
   private(set) var silences: [[Silence]] = []
 
@@ -39,7 +43,10 @@ struct ActivityState: Sendable, Equatable {
       }
     }
     self.events = events
-    periods = Activity(of: [], in: dataset, by: unit, over: axis).periods
+    let counts = Activity(of: shown, in: dataset, by: unit, over: axis)
+    periods = counts.periods
+    earlier = counts.countries.map(\.earlier)
+    later = counts.countries.map(\.later)
     let found = dataset.silences(among: shown, longerThan: Self.leastSilence, over: axis)
     silences = dataset.countries.indices.map { country in found.filter { $0.country == country } }
     place = max(0, min(place, periods.count - 1))

@@ -25,6 +25,8 @@ public struct AppState: Sendable, Equatable {
   var activity = ActivityState()
   var search: Search?
   var kept = Kept()
+  /// Whether what is kept outlives this run.
+  public var keepsMarks = true
   var trail = Trail()
   var undo = UndoSteps()
   /// What lies over the timeline, the topmost last.

@@ -63,6 +63,8 @@ struct ListPanel: Sendable, Equatable {
   var rowsAbove: Int?
   /// Whether something was picked or unpicked, so that Enter need not pick.
   var isTouched = false
+  /// Whether the row under the cursor was typed or moved to.
+  var isAimed = false
   /// What Esc brings back.
   let before: Filter
 
@@ -82,6 +84,8 @@ struct Prompt: Sendable, Equatable {
   var line = LineEditor()
   /// Why the text is no filter; the last one that was stays in force.
   var mistake: QueryError?
+  /// Why the text is no date, until it is changed.
+  var refusal: String?
   /// What the word under the cursor may become, while Tab goes through it.
   var completion: Completion?
   /// What Esc brings back.

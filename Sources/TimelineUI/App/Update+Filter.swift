@@ -42,7 +42,11 @@ extension AppState {
   private mutating func clearFilter() {
     var cleared = Filter()
     cleared.countries = filter.countries
-    if cleared == filter { message = Message(text: "No filter is set") }
+    if cleared == filter {
+      let tip = tip(.showAllCountries) { "\($0) shows all countries" }
+      message = Message(
+        text: filter.isEmpty ? "No filter is set" : "Only countries are hidden" + tip)
+    }
     filter = cleared
     refilter()
   }

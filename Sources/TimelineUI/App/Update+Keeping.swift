@@ -47,13 +47,17 @@ extension AppState {
     if !filter.terms.isEmpty { refilter() }
   }
 
+  /// The end of a message that something is kept; empty where that outlives the run.
+  var forHowLong: String { keepsMarks ? "" : ", for this run only" }
+
   // MARK: Bookmarks
 
   private mutating func toggleBookmark() -> Effect {
     withEventAtHand { state, event in
       let isMarked = state.kept.toggleBookmark(event, in: state.dataset)
       state.renewMarks()
-      state.message = Message(text: isMarked ? "Bookmarked" : "Bookmark taken away")
+      state.message = Message(
+        text: isMarked ? "Bookmarked" + state.forHowLong : "Bookmark taken away")
       return .keep
     }
   }
@@ -110,7 +114,7 @@ extension AppState {
     guard text != before ?? "" else { return .none }
     kept.write(text, on: event, in: dataset)
     renewMarks()
-    message = Message(text: text.isEmpty ? "Note taken away" : "Note kept")
+    message = Message(text: text.isEmpty ? "Note taken away" : "Note kept" + forHowLong)
     return .keep
   }
 

@@ -23,6 +23,7 @@ extension AppState {
     let count = listRows(of: panel).count
     let page = max(1, ListView.pageRows(size) - 1)
     var moved = panel
+    moved.isAimed = true
     switch command {
     case .nextEvent: moved.cursor += 1
     case .previousEvent: moved.cursor -= 1
@@ -49,15 +50,35 @@ extension AppState {
     refilter()
   }
 
-  /// Enter alone picks just the row under the cursor; after picking, it only closes.
+  /// What Enter does in a list to filter by.
+  enum ListEnd: Sendable, Equatable {
+    /// Filters by the row under the cursor alone.
+    case picks
+    /// Only closes, with what is ticked.
+    case keeps
+    /// Only closes, since there is nothing to pick.
+    case closes
+  }
+
+  /// What Enter does now: it picks a row that was typed or moved to, and discards nothing that
+  /// was ticked, before or in this list.
+  func end(of panel: ListPanel) -> ListEnd {
+    if panel.isTouched || filter.isLimited(by: panel.content) { return .keeps }
+    guard panel.isAimed else { return .closes }
+    let rows = listRows(of: panel)
+    let isOne =
+      rows.indices.contains(panel.cursor) && rows[panel.cursor].choice != .all(panel.content)
+    return isOne ? .picks : .closes
+  }
+
   private mutating func accept(_ panel: ListPanel) -> Effect {
     let rows = listRows(of: panel)
+    let picks = panel.content.isPickedFrom && end(of: panel) == .picks
     overlays.removeLast()
     guard rows.indices.contains(panel.cursor) else { return .none }
     let choice = rows[panel.cursor].choice
     if case .command(let command) = choice { return update(.run(command)) }
-    if !panel.isTouched {
-      filter.clear(like: choice)
+    if picks {
       filter.toggle(choice)
       refilter()
     }
@@ -78,15 +99,11 @@ extension Filter {
     }
   }
 
-  fileprivate mutating func clear(like choice: ListRow.Choice) {
-    switch choice {
-    case .year: clear(.years)
-    case .country: clear(.countries)
-    case .category: clear(.categories)
-    case .name(_, let kind): clear(kind)
-    case .all(let content): clear(content)
-    case .command, .event, .savedFilter: break
-    }
+  /// Whether anything is ticked in a list.
+  fileprivate func isLimited(by content: ListPanel.Content) -> Bool {
+    var cleared = self
+    cleared.clear(content)
+    return cleared != self
   }
 
   private mutating func clear(_ content: ListPanel.Content) {

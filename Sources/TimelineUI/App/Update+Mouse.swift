@@ -217,17 +217,22 @@ extension AppState {
 
   private mutating func press(listRow row: Int) -> Effect {
     guard case .list(var panel) = overlays.last else { return .none }
-    if panel.cursor == row { return update(.run(.accept)) }
-    panel.rowsAbove = row - listLayout(of: panel).visible.lowerBound
+    let isSecond = panel.cursor == row
+    if !isSecond { panel.rowsAbove = row - listLayout(of: panel).visible.lowerBound }
     panel.cursor = row
+    panel.isAimed = true
     overlays[overlays.count - 1] = .list(panel)
-    return .none
+    guard isSecond else { return .none }
+    // Where something is ticked, a second press ticks too, so that nothing is discarded.
+    let ticks = panel.content.isPickedFrom && end(of: panel) == .keeps
+    return update(.run(ticks ? .togglePick : .accept))
   }
 
   private mutating func scroll(_ panel: ListPanel, _ direction: Int) {
     let count = listRows(of: panel).count
     let isLong = listLayout(of: panel).visible.count < count
     var moved = panel
+    moved.isAimed = true
     moved.cursor += direction * (isLong ? Self.notch : 1)
     moved.cursor = max(0, min(moved.cursor, count - 1))
     overlays[overlays.count - 1] = .list(moved)

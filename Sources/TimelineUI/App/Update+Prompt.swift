@@ -58,11 +58,13 @@ extension AppState {
       let before = prompt.text
       change(&prompt.line)
       prompt.completion = nil
+      if prompt.text != before { prompt.refusal = nil }
       overlays[overlays.count - 1] = .prompt(prompt)
       if prompt.text != before { follow(prompt) }
     case .list(var panel):
       change(&panel.line)
       panel.cursor = 0
+      panel.isAimed = true
       overlays[overlays.count - 1] = .list(panel)
     default: break
     }
@@ -128,32 +130,43 @@ extension AppState {
   private mutating func accept(_ prompt: Prompt) {
     // A mistake is to be mended, or left with Esc.
     guard prompt.mistake == nil else { return }
-    overlays.removeLast()
     switch prompt.purpose {
-    case .filter: break
+    case .date: return goToDate(of: prompt)
     case .search:
       if let search, search.matches.isEmpty {
         message = Message(text: "No match for ‘\(search.text)’", isError: true)
       }
-    case .date: go(to: prompt.text)
-    case .note, .filterName: break
+    case .filter, .note, .filterName: break
+    }
+    overlays.removeLast()
+  }
+
+  /// Goes to the date that is typed; what is none stays, to be mended, so that no digit of
+  /// another try runs as a command.
+  private mutating func goToDate(of prompt: Prompt) {
+    guard !prompt.text.isEmpty else {
+      overlays.removeLast()
+      return
+    }
+    do throws(DateInputError) {
+      let here = timeline.pointInTime ?? selectedEvent?.date.earliest
+      let day = try DateInput.day(prompt.text, from: here)
+      overlays.removeLast()
+      go(to: day)
+    } catch {
+      var refused = prompt
+      refused.refusal = error.description
+      overlays[overlays.count - 1] = .prompt(refused)
     }
   }
 
-  private mutating func go(to text: String) {
-    guard !text.isEmpty else { return }
-    let here = timeline.pointInTime ?? selectedEvent?.date.earliest
-    do {
-      let day = try DateInput.day(text, from: here)
-      switch view {
-      case .matrix: showMatrix(on: day)
-      case .activity: showActivity(at: day)
-      case .timeline, .responses:
-        if let event = mostAnswered(on: day) { select(event) } else { select(near: day) }
-        message = selectedEvent.map { Message(text: whereItLed(day, $0)) }
-      }
-    } catch {
-      message = Message(text: "\(error)", isError: true)
+  private mutating func go(to day: Day) {
+    switch view {
+    case .matrix: showMatrix(on: day)
+    case .activity: showActivity(at: day)
+    case .timeline, .responses:
+      if let event = mostAnswered(on: day) { select(event) } else { select(near: day) }
+      message = selectedEvent.map { Message(text: whereItLed(day, $0)) }
     }
   }
 

@@ -19,7 +19,8 @@ extension AppState {
     let text = filter.description(in: dataset)
     kept.save(text, as: name)
     message = Message(
-      text: isNew ? "Saved as ‘\(name)’: \(text)" : "‘\(name)’ is now \(text)")
+      text: isNew
+        ? "Saved as ‘\(name)’\(forHowLong): \(text)" : "‘\(name)’ is now \(text)\(forHowLong)")
     return .keep
   }
 

@@ -44,11 +44,13 @@ extension AppState {
     undo.settled = now
   }
 
+  /// Closes a page first: what changes is the view behind it.
   mutating func undoChange() {
     guard let step = undo.take() else {
       message = Message(text: "There is nothing to take back")
       return
     }
+    overlays = []
     let now = arrangement
     timeline.isAligned = step.isAligned
     timeline.scale = step.scale

@@ -46,7 +46,7 @@ extension Bindings {
     guard case .list(let panel) = state.overlays.last else { return [] }
     return switch panel.content {
     case .help: helpHints
-    case .years, .countries, .categories, .names: pickerHints
+    case .years, .countries, .categories, .names: pickerHints(state.end(of: panel))
     case .kept: [Hint(.accept, text: "go there")] + keptHints
     case .filters: [Hint(.accept, text: "use it")] + keptHints
     }
@@ -97,10 +97,18 @@ extension Bindings {
     Hint(.focusLeft, .focusRight, text: "previous, next event"),
   ]
 
-  private static let pickerHints = [
-    Hint(.accept, text: "done"), Hint(.togglePick, text: "several"),
-    Hint(.nextEvent, .previousEvent, text: "move"),
-  ]
+  private static func pickerHints(_ end: AppState.ListEnd) -> [Hint] {
+    let enter =
+      switch end {
+      case .picks: "only this"
+      case .keeps: "keep ticked"
+      case .closes: "close"
+      }
+    return [
+      Hint(.accept, text: enter), Hint(.togglePick, text: "tick"),
+      Hint(.nextEvent, .previousEvent, text: "move"),
+    ]
+  }
 
   private static let keptHints = [
     Hint(.nextEvent, .previousEvent, text: "move"), Hint(.forget, text: "take away"),

@@ -97,17 +97,23 @@ struct ActivityBlock {
       column: columns.column(of: place), style: Style(.accent, on: ground))
   }
 
-  /// How long nothing was recorded, where there is room to say so.
+  /// How long nothing was recorded, where there is room to say so; where the filter leaves acts
+  /// out, that nothing matches it.
   private func drawSilences(_ frame: inout Frame) {
+    let isFiltered = state.filter.leavesActsOut(of: country)
     for silence in activity.silences[country] {
       let first = max(columns.visible.lowerBound, activity.place(of: silence.days.lowerBound) + 1)
       let last = min(columns.visible.upperBound, activity.place(of: silence.days.upperBound))
       let room = (last - first) * columns.width
-      let texts = [" \(silence.months) months ", "\(silence.months)"]
+      let texts =
+        isFiltered
+        ? [" no match in \(silence.months) months ", " no match "]
+        : [" \(silence.months) months ", "\(silence.months)"]
       guard let text = texts.first(where: { $0.displayWidth + 2 <= room }) else { continue }
       frame.put(
         text, row: rect.bottom - 1,
-        column: columns.column(of: first) + (room - text.displayWidth) / 2, style: Style(.disputed))
+        column: columns.column(of: first) + (room - text.displayWidth) / 2,
+        style: Style(isFiltered ? .muted : .disputed))
     }
   }
 }

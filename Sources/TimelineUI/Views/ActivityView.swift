@@ -76,13 +76,35 @@ struct ActivityView {
       kinds.add(state.glyph(of: category) + " ", .category(category))
       kinds.add("\(state.dataset.categories[category].label) \(count)")
     }
-    let lines = [counts] + (kinds.spans.isEmpty ? [] : [kinds]) + silenceLines(period)
-    return lines
+    return [counts] + (kinds.spans.isEmpty ? [] : [kinds]) + beyondLines + silenceLines(period)
+  }
+
+  /// The events that stand in no column, since the axis begins after them or ends before.
+  private var beyondLines: [Line] {
+    guard let first = activity.periods.first, let last = activity.periods.last else { return [] }
+    let ends = [
+      ("Before \(first.year)", activity.earlier), ("After \(last.year)", activity.later),
+    ]
+    var line = Line()
+    for (words, counts) in ends {
+      let countries = state.visibleCountries.filter { counts[$0] > 0 }
+      let sum = countries.reduce(0) { $0 + counts[$1] }
+      guard sum > 0 else { continue }
+      line.add("\(line.spans.isEmpty ? "" : "    ")\(words): ", .muted)
+      line.add("\(sum) event\(sum == 1 ? "" : "s")  ")
+      for country in countries {
+        line.add("  " + state.dataset.countries[country].code + " ", .muted)
+        line.add("\(counts[country])", .key)
+      }
+    }
+    return line.spans.isEmpty ? [] : [line]
   }
 
   /// Silences of the focused country that the period lies in.
   private func silenceLines(_ period: Period) -> [Line] {
     let name = state.dataset.countries[state.timeline.focus].name
+    let act =
+      state.filter.leavesActsOut(of: state.timeline.focus) ? "matching act" : "recorded act"
     return activity.silences[state.timeline.focus]
       .filter { $0.days.overlaps(period.days) }
       .map { silence in
@@ -90,7 +112,7 @@ struct ActivityView {
           "\(state.reading(silence.days.lowerBound)) to \(state.reading(silence.days.upperBound))"
         let caution = silence.isThin ? "; research of that time is thin" : ""
         return Line(
-          "\(name): no recorded act in \(silence.months) months, \(days)\(caution)", .muted)
+          "\(name): no \(act) in \(silence.months) months, \(days)\(caution)", .muted)
       }
   }
 }

@@ -10,7 +10,7 @@ struct ListView {
   func draw(_ frame: inout Frame) {
     let rows = state.listRows(of: panel)
     let whole = state.listRows(of: ListPanel(content: panel.content, before: panel.before))
-    let most = whole.dropFirst().compactMap(\.count).max() ?? 1
+    let measures = Measures(whole)
     let layout = ListLayout(panel, rows: rows.count, whole: whole.count, size: state.size)
     let (box, top) = (layout.box, layout.visible.lowerBound)
     drawBox(box, &frame)
@@ -20,7 +20,7 @@ struct ListView {
       let isFirst = place == top || rows[place - 1].group != row.group
       draw(
         row, row: layout.firstRow + place - top, box: box, isCurrent: place == panel.cursor,
-        group: isFirst ? row.group : "", most: most, &frame)
+        group: isFirst ? row.group : "", measures, &frame)
     }
     if rows.indices.contains(panel.cursor) { drawName(rows[panel.cursor].name, box, &frame) }
     drawMore(box, above: top > 0, below: layout.visible.upperBound < rows.count, &frame)
@@ -90,14 +90,14 @@ struct ListView {
   }
 
   private func draw(
-    _ item: ListRow, row: Int, box: Rect, isCurrent: Bool, group: String, most: Int,
+    _ item: ListRow, row: Int, box: Rect, isCurrent: Bool, group: String, _ measures: Measures,
     _ frame: inout Frame
   ) {
     let ground: Ground = isCurrent ? .selected : .plain
     let inner = Rect(row: row, column: box.column + 1, rows: 1, columns: box.columns - 2)
     frame.fill(inner, style: Style(.text, on: ground))
     frame.put(
-      line(item, room: inner.columns - 2, most: most), row: row, column: inner.column + 1,
+      line(item, room: inner.columns - 2, measures), row: row, column: inner.column + 1,
       limit: inner.columns - 2, ellipsis: state.glyphs.ellipsis, on: ground)
     if inner.columns > 70 {
       frame.put(
@@ -110,9 +110,9 @@ struct ListView {
     }
   }
 
-  private func line(_ item: ListRow, room: Int, most: Int) -> Line {
+  private func line(_ item: ListRow, room: Int, _ measures: Measures) -> Line {
     if case .command = item.choice {
-      var line = Line(item.mark.padded(to: min(16, room / 3)), .key)
+      var line = Line(fitted(item.mark, to: min(measures.keys, room / 3)), .key)
       line.add(" " + item.label)
       return line
     }
@@ -126,13 +126,18 @@ struct ListView {
     } else if !item.mark.isEmpty {
       line.add(item.mark + " ", .muted)
     }
-    line.add(item.label)
     let count = String(item.count ?? 0)
-    let labels = if case .names = panel.content { min(44, room - 6) } else { 22 }
-    line.add(String(repeating: " ", count: max(1, labels - line.width - count.count)))
-    line.add(count)
-    if let bar = bar(item, room: room - line.width - 1, most: most) { line.add(" " + bar, .muted) }
+    let labels = if case .names = panel.content { min(48, room - 6) } else { 22 }
+    line.add(fitted(item.label, to: max(1, labels - line.width - count.count - 1)) + " " + count)
+    if let bar = bar(item, room: room - line.width - 1, most: measures.most) {
+      line.add(" " + bar, .muted)
+    }
     return line
+  }
+
+  /// A text as wide as its column, cut where it is longer.
+  private func fitted(_ text: String, to width: Int) -> String {
+    Fitting.cut(text, to: width, ellipsis: state.glyphs.ellipsis).padded(to: width)
   }
 
   /// The row of a list of what is kept; `nil` in any other.
@@ -140,7 +145,7 @@ struct ListView {
     var line: Line
     switch item.choice {
     case .event: line = Line(item.mark.padded(to: 1), .key)
-    case .savedFilter: line = Line(item.mark.padded(to: min(20, room / 3)), .strong)
+    case .savedFilter: line = Line(fitted(item.mark, to: min(20, room / 3)), .strong)
     default: return nil
     }
     line.add(" " + item.label)
@@ -163,6 +168,19 @@ struct ListView {
     if below {
       frame.put(state.glyphs.moreDown, row: box.bottom - 1, column: column, style: Style(.key))
     }
+  }
+}
+
+/// What the rows of a list share, however it is narrowed.
+private struct Measures {
+  /// The highest count, which gets the longest bar.
+  let most: Int
+  /// Columns of the keys.
+  let keys: Int
+
+  init(_ rows: [ListRow]) {
+    most = rows.dropFirst().compactMap(\.count).max() ?? 1
+    keys = max(16, min(24, rows.map(\.mark.displayWidth).max() ?? 0))
   }
 }
 

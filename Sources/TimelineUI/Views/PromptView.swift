@@ -74,6 +74,8 @@ struct PromptView {
     let width = state.size.columns
     if let mistake = prompt.mistake {
       drawMistake(mistake, textColumn: textColumn, hidden: hidden, &frame)
+    } else if let refusal = prompt.refusal {
+      drawSentence(refusal, lastRow: row - 1, &frame)
     } else if let completion = prompt.completion {
       clear(row: row - 1, &frame)
       frame.put(
@@ -99,10 +101,15 @@ struct PromptView {
       frame.put(mistake.description, row: row - 1, column: start, style: Style(.error))
       return
     }
-    let lines = Fitting.wrap(mistake.description, width: width - 2)
-    for (index, line) in lines.reversed().enumerated() where row - 2 - index > 0 {
-      clear(row: row - 2 - index, &frame)
-      frame.put(line, row: row - 2 - index, column: 1, style: Style(.error))
+    drawSentence(mistake.description, lastRow: row - 2, &frame)
+  }
+
+  /// Says what is wrong, down to a row.
+  private func drawSentence(_ sentence: String, lastRow: Int, _ frame: inout Frame) {
+    let lines = Fitting.wrap(sentence, width: state.size.columns - 2)
+    for (index, line) in lines.reversed().enumerated() where lastRow - index > 0 {
+      clear(row: lastRow - index, &frame)
+      frame.put(line, row: lastRow - index, column: 1, style: Style(.error))
     }
   }
 

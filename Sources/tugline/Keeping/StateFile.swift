@@ -11,7 +11,7 @@ final class StateFile {
   /// What happened to files that could not be read.
   private var notices: [String] = []
   /// False when what is there must not be touched.
-  private var mayWrite = true
+  private(set) var mayWrite = true
 
   /// `nil` without a folder for it.
   init?(of dataset: Dataset) {

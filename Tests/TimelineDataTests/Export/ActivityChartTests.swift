@@ -59,6 +59,28 @@ struct ActivityChartTests {
         """))
   }
 
+  @Test(arguments: [
+    ("category:law", true), ("importance:2", true), ("treaty", true), ("-C0", true),
+    ("date:2022", true), ("-country:C0", true), ("year:2020,2022", true),
+    ("year:2021..2022", false), ("country:C0", false), ("", false),
+  ])
+  func `what a filter leaves out is not told as silence`(query: String, isLeftOut: Bool) throws {
+    let dataset = Self.dataset
+    let filter = try Filter(query: query, of: dataset, index: TextIndex(dataset))
+    let shown = filter.events(of: dataset, index: TextIndex(dataset))
+    let text = ActivityChart(dataset, filter: filter).text(shown, by: .year)
+    #expect(text.contains("\nLongest silence\n") != isLeftOut)
+    #expect(text.contains("\nLongest time without a matching act\n") == isLeftOut)
+    #expect(filter.leavesActsOut(of: 0) == isLeftOut)
+  }
+
+  @Test func `a country that is hidden leaves the silences of others alone`() throws {
+    let filter = try Filter(
+      query: "-country:C1", of: Self.dataset, index: TextIndex(Self.dataset))
+    #expect(!filter.leavesActsOut(of: 0))
+    #expect(filter.leavesActsOut(of: 1))
+  }
+
   @Test func `a name cannot move the cursor`() {
     let harmful = Dataset(
       countries: [Country(code: "\u{1B}[2J", name: "A\u{1B}[31m\nB")],
