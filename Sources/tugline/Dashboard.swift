@@ -51,7 +51,8 @@ struct Dashboard {
     }
     var loop = AppLoop(
       state: state, terminal: terminal, edit: NoteEditor.edit,
-      keep: { file?.write(place(in: $0, after: memory)) ?? $0 }, reload: { read(in: language) }, open: Browser.open)
+      keep: { file?.write(place(in: $0, after: memory)) ?? $0 }, reload: { read(in: language) },
+      open: Browser.open)
     let last = loop.run()
     terminal.close()
     _ = file?.write(place(in: last.memory, after: memory))
