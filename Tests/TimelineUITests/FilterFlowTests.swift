@@ -54,7 +54,6 @@ import Testing
 
   @Test(arguments: [
     "y Enter", "y Down Enter", "y \"2024\" Enter", "y End Enter", "y Space Space Enter",
-    "y \"nothing\" Enter",
   ])
   func `Enter discards no year that was ticked before`(keys: String) throws {
     var filter = Filter()
@@ -90,8 +89,9 @@ import Testing
     #expect(start().playing("c \"uzb\"").status.hasPrefix("Enter only this"))
     #expect(start().playing("c Down").status.hasPrefix("Enter only this"))
     #expect(start().playing("c Home").status.hasPrefix("Enter close"))
-    #expect(start().playing("c \"zzz\"").status.hasPrefix("Enter close"))
+    #expect(start().playing("c \"zzz\"").status == "Esc cancel")
     #expect(start().playing("c Space").status.hasPrefix("Enter keep ticked"))
+    #expect(start().playing("c Space \"zzz\"").status.hasPrefix("Enter keep ticked"))
     #expect(start().playing("1 c Down").status.hasPrefix("Enter keep ticked"))
   }
 
@@ -113,9 +113,21 @@ import Testing
     let played = start().playing("x \"pros\" Enter")
     #expect(header(played).contains("category:prosecution"))
     #expect(start().playing("c \"uzb\" Enter").state.visibleCountries == [2])
-    let nothing = start().playing("c \"zzz\" Enter")
-    #expect(nothing.state.filter.isEmpty)
-    #expect(nothing.state.overlays.isEmpty)
+  }
+
+  @Test(arguments: ["c", "y", "@", "?", "m B", "y \"2022\" Enter S \"mine\" Enter r"])
+  func `a list in which nothing is like what is typed stays open to be mended`(keys: String) {
+    let opened = start().playing("\(keys) \"zzz\"").state
+    let nothing = opened.playing("Enter 1")
+    #expect(nothing.state.filter == opened.filter)
+    guard case .list(let panel) = nothing.state.overlays.last else {
+      Issue.record("the list is closed")
+      return
+    }
+    #expect(panel.typed == "zzz1")
+    let screen = (0..<48).map { nothing.frame.text(of: $0) }.joined()
+    #expect(screen.contains("nothing like it"))
+    #expect(nothing.state.playing("Esc").state.overlays.isEmpty)
   }
 
   @Test func `F clears the filter and leaves hidden countries hidden`() {

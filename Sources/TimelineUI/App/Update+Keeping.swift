@@ -149,6 +149,7 @@ extension AppState {
       default: return nil
       }
     case .list(let panel) where panel.content == .kept || panel.content == .filters:
+      if findsNothing(panel) { return Effect.none }
       let rows = listRows(of: panel)
       overlays.removeLast()
       guard rows.indices.contains(panel.cursor) else { return Effect.none }

@@ -58,11 +58,14 @@ extension AppState {
     case keeps
     /// Only closes, since there is nothing to pick.
     case closes
+    /// Nothing: what is typed is to be mended.
+    case waits
   }
 
   /// What Enter does now: it picks a row that was typed or moved to, and discards nothing that
   /// was ticked, before or in this list.
   func end(of panel: ListPanel) -> ListEnd {
+    if findsNothing(panel) { return .waits }
     if panel.isTouched || filter.isLimited(by: panel.content) { return .keeps }
     guard panel.isAimed else { return .closes }
     let rows = listRows(of: panel)
@@ -71,7 +74,14 @@ extension AppState {
     return isOne ? .picks : .closes
   }
 
+  /// Whether no row is like what is typed, and nothing was ticked; the list then stays open, so
+  /// that no digit of another try runs as a command.
+  func findsNothing(_ panel: ListPanel) -> Bool {
+    !panel.isTouched && !panel.typed.isEmpty && listRows(of: panel).isEmpty
+  }
+
   private mutating func accept(_ panel: ListPanel) -> Effect {
+    if findsNothing(panel) { return .none }
     let rows = listRows(of: panel)
     let picks = panel.content.isPickedFrom && end(of: panel) == .picks
     overlays.removeLast()

@@ -103,11 +103,14 @@ extension Bindings {
       case .picks: "only this"
       case .keeps: "keep ticked"
       case .closes: "close"
+      case .waits: ""
       }
-    return [
-      Hint(.accept, text: enter), Hint(.togglePick, text: "tick"),
-      Hint(.nextEvent, .previousEvent, text: "move"),
-    ]
+    return enter.isEmpty
+      ? []
+      : [
+        Hint(.accept, text: enter), Hint(.togglePick, text: "tick"),
+        Hint(.nextEvent, .previousEvent, text: "move"),
+      ]
   }
 
   private static let keptHints = [
