@@ -1,10 +1,20 @@
 /// What every key does: the built-in table, or what the user made of it.
 public struct Bindings: Sendable, Equatable {
-  /// Commands that have other keys than the built-in ones, with those.
-  let changes: [Command: [Key]]
-  /// The rows and keys of each mode, by its raw value; `nil` as long as nothing is changed, since
-  /// making them takes time that a start need not.
-  private let own: [ModeTable]?
+  /// `nil` as long as nothing is changed.
+  private let own: Own?
+
+  /// What the user made of the table; an object, since copies of a dictionary of commands have the
+  /// runtime look up how commands are hashed, which takes a start a quarter of a millisecond.
+  private final class Own: Sendable {
+    let changes: [Command: [Key]]
+    /// The rows and keys of each mode, by its raw value.
+    let tables: [ModeTable]
+
+    init(_ changes: [Command: [Key]], _ tables: [ModeTable]) {
+      self.changes = changes
+      self.tables = tables
+    }
+  }
 
   /// The rows of one mode, and what each key does there.
   private struct ModeTable: Sendable {
@@ -26,24 +36,26 @@ public struct Bindings: Sendable, Equatable {
   private static let builtIn = Mode.allCases.map { ModeTable(builtInGroups($0)) }
 
   /// The built-in keys.
-  public init() {
-    changes = [:]
-    own = nil
-  }
+  public init() { own = nil }
 
   /// Gives commands other keys; whether any of them clash is for `conflicts(of:)` to say.
   public init(_ changes: [Command: [Key]]) {
     let differences = Self.differences(changes)
-    self.changes = changes.filter { differences[$0.key] != nil }
     own =
       differences.isEmpty
-      ? nil : Mode.allCases.map { ModeTable(Self.groups(in: $0, with: differences)) }
+      ? nil
+      : Own(
+        changes.filter { differences[$0.key] != nil },
+        Mode.allCases.map { ModeTable(Self.groups(in: $0, with: differences)) })
   }
+
+  /// Commands that have other keys than the built-in ones, with those.
+  var changes: [Command: [Key]] { own?.changes ?? [:] }
 
   public static func == (one: Self, other: Self) -> Bool { one.changes == other.changes }
 
   func groups(_ mode: Mode) -> [BindingGroup] {
-    own?[mode.rawValue].groups ?? Self.builtInGroups(mode)
+    own?.tables[mode.rawValue].groups ?? Self.builtInGroups(mode)
   }
 
   /// The first key in the table that a command has; `nil` where it has none.
@@ -56,7 +68,7 @@ public struct Bindings: Sendable, Equatable {
 
   /// What a key does; in lists and prompts, a character that is no command is typed.
   func action(_ key: Key, in mode: Mode) -> Action? {
-    let commands = (own ?? Self.builtIn)[mode.rawValue].commands
+    let commands = (own?.tables ?? Self.builtIn)[mode.rawValue].commands
     if let command = commands[key] { return .run(command) }
     if mode.typesText {
       if case .character(let character) = key { return .type(character) }
