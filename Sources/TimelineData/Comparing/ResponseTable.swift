@@ -122,6 +122,6 @@ extension Response {
   fileprivate func beginning(after days: Int) -> Response {
     Response(
       event: event, country: country, category: category, lag: lag.beginning(after: days),
-      isLinked: isLinked)
+      isLinked: isLinked, isCause: isCause)
   }
 }

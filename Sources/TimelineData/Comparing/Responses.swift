@@ -9,10 +9,12 @@ public struct Response: Sendable, Equatable {
   public let lag: Lag
   /// Whether its `respondsTo` names the anchor itself.
   public let isLinked: Bool
+  /// Whether the anchor's `respondsTo` names it: it came first, if on the same day.
+  public let isCause: Bool
 
   /// Whether it can be the first of its country: what may precede the anchor only when it says
-  /// itself that it responds to it.
-  public var countsAsFirst: Bool { !lag.mayPrecede || isLinked }
+  /// itself that it responds to it, and what the anchor responds to never.
+  public var countsAsFirst: Bool { (!lag.mayPrecede || isLinked) && !isCause }
 }
 
 /// What followed an anchor, by lag.
@@ -37,7 +39,7 @@ public struct Responses: Sendable, Equatable {
   public init(
     to anchor: Int, in dataset: Dataset, shown: some Sequence<Int>, within: Int? = nil
   ) {
-    let date = dataset.events[anchor].date
+    let (date, causes) = (dataset.events[anchor].date, dataset.events[anchor].respondsTo)
     let found = shown.compactMap { position -> Response? in
       let event = dataset.events[position]
       guard position != anchor, let lag = Lag(of: event.date, after: date),
@@ -45,7 +47,7 @@ public struct Responses: Sendable, Equatable {
       else { return nil }
       return Response(
         event: position, country: event.country, category: event.category, lag: lag,
-        isLinked: event.respondsTo.contains(anchor))
+        isLinked: event.respondsTo.contains(anchor), isCause: causes.contains(position))
     }
     inOrder = found.sorted { one, other in
       if one.lag < other.lag || other.lag < one.lag { return one.lag < other.lag }

@@ -63,7 +63,7 @@ public struct ResponseReport {
         let event = dataset.events[response.event]
         return [
           text(response), event.date.reading, dataset.countries[response.country].code,
-          dataset.categories[response.category].id, response.isLinked ? "linked" : "",
+          dataset.categories[response.category].id, response.isLinked ? "linked" : response.isCause ? "answered" : "",
           event.title,
         ]
       })

@@ -15,7 +15,9 @@ struct ResponseLine {
     if width >= 80 { line.spans += bar(response.lag, width: min(30, width / 6)).spans }
     let event = state.dataset.events[response.event]
     line.add(" " + state.dataset.countries[response.country].code + " ", .strong)
-    line.add(response.isLinked ? state.glyphs.answer : " ", .key)
+    line.add(
+      response.isLinked
+        ? state.glyphs.answer : response.isCause ? state.glyphs.provoker : " ", .key)
     line.add(" " + state.glyph(of: response.category), .category(response.category))
     line.add(state.kept.mark(of: response.event, state.glyphs) ?? " ", .key)
     if width >= 100 {

@@ -11,7 +11,8 @@ struct ResponseList: ParsableCommand {
       that began before that day may precede it: it is listed apart, and is a country's first
       response only when it says itself what it responds to (linked). The first response is the act \
       that has certainly happened the earliest; a range such as 0–1 d says that another, dated less \
-      exactly, may have come before.
+      exactly, may have come before. What the event itself responds to is listed as answered and \
+      is no first response.
       """)
 
   @OptionGroup var anchor: EventArgument

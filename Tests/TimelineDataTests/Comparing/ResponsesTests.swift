@@ -89,6 +89,22 @@ struct ResponsesTests {
     #expect(dataset.events[response.event].date.text == named)
   }
 
+  @Test func `what the anchor responds to is listed, and is no first response`() throws {
+    let events = [
+      (country: 0, date: "2022-09-21", title: "Cause"),
+      (country: 1, date: "2022-09-21", title: "Anchor"),
+      (country: 0, date: "2022-09-24", title: "Answer"),
+    ]
+    let dataset = Dataset.made(events).linking("e1", to: "e0")
+    let anchor = try #require(dataset.event(id: "e1"))
+    let responses = Responses(to: anchor, in: dataset, shown: dataset.events.indices)
+    #expect(responses.inOrder.map(\.isCause) == [true, false])
+    let table = ResponseTable(responses, in: dataset)
+    #expect(table.firsts[0].text == "3 d")
+    let report = ResponseReport(responses, in: dataset, filter: Filter()).text
+    #expect(report.contains("answered"))
+  }
+
   @Test func `a limit keeps what is at least so many days away`() throws {
     let dataset = Dataset.made(Self.events)
     let anchor = try #require(dataset.event(id: "e0"))
@@ -173,6 +189,7 @@ struct ResponsesTests {
       let (first, last) = (event.date.earliest.number - start, event.date.latest.number - start)
       if last < 0 { continue }
       if first < 0, !event.respondsTo.contains(anchor) { continue }
+      if dataset.events[anchor].respondsTo.contains(position) { continue }
       if let within, first > within { continue }
       least = min(least, max(first, 0))
       let key = (last, max(first, 0), event.id)
