@@ -129,6 +129,12 @@ import Testing
     let played = start().playing("t \"2022-03-15\" Enter M j j Enter")
     #expect(played.state.overlays.count == 1)
     #expect(!played.state.playing("1").opened.isEmpty)
+    for key in ["R", "a"] {
+      let refused = played.state.playing(key).state
+      #expect(refused.overlays.count == 1 && refused.anchor == played.state.anchor)
+      #expect(
+        refused.message?.text == "This page is of a value; responses are counted from an event")
+    }
     let next = played.state.playing("l")
     #expect(next.state.timeline.focus != played.state.timeline.focus)
     #expect(next.state.playing("Esc").state.view == .matrix)

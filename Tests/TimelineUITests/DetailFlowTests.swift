@@ -102,6 +102,21 @@ import Testing
     return state
   }
 
+  @Test func `from the page of an event its responses are one key away, and day 0 another`() throws
+  {
+    let read = try atDecree().playing("Enter")
+    let selected = try #require(read.state.timeline.selected)
+    let responses = read.state.playing("R").state
+    #expect(responses.view == .responses && responses.overlays.isEmpty)
+    #expect(responses.anchor == selected)
+    #expect(responses.responses.responses?.anchor == selected)
+    #expect(responses.playing("Esc").state.view == .timeline)
+    let anchored = read.state.playing("a")
+    #expect(anchored.state.anchor == selected && !anchored.state.overlays.isEmpty)
+    #expect(anchored.state.message?.text.hasPrefix("Day 0 is ") == true)
+    #expect(anchored.state.playing("a").state.anchor == nil)
+  }
+
   @Test func `a link is followed and Escape comes back to where it was`() throws {
     let state = try atDecree()
     let answers = EventLinks(of: try #require(state.timeline.selected), in: state).answers

@@ -63,7 +63,8 @@ public struct ResponseReport {
         let event = dataset.events[response.event]
         return [
           text(response), event.date.reading, dataset.countries[response.country].code,
-          dataset.categories[response.category].id, response.isLinked ? "linked" : response.isCause ? "answered" : "",
+          dataset.categories[response.category].id,
+          response.isLinked ? "linked" : response.isCause ? "answered" : "",
           event.title,
         ]
       })

@@ -12,9 +12,19 @@ extension AppState {
     case .nextLink: mark(detail, by: 1)
     case .previousLink: mark(detail, by: -1)
     case .follow: follow(detail)
+    case .toggleAnchor: toggleAnchor(detail.event)
+    case .showResponses: showResponses(to: detail.event)
     default: scroll(detail, command)
     }
     return .none
+  }
+
+  /// Closes the pages and shows what followed an event, which becomes day 0.
+  private mutating func showResponses(to event: Int) {
+    overlays.removeAll()
+    show(event)
+    anchor = event
+    show(ViewName.responses)
   }
 
   /// Goes back to the event that a link was followed from, or to the timeline.
@@ -108,6 +118,8 @@ extension AppState {
     case .focusRight, .focusLeft:
       shiftColumn(by: command == .focusRight ? 1 : -1)
       replaceTop(History(indicator: history.indicator, country: timeline.focus))
+    case .toggleAnchor, .showResponses:
+      message = Message(text: "This page is of a value; responses are counted from an event")
     default:
       var scrolled = history
       scrolled.top = scrolledTop(

@@ -74,6 +74,8 @@ extension Bindings {
           Binding("\($0)", .openSource($0), "Open source \($0) in the browser")
         } + [
           Binding("o", .openAddress, "Open the first source in the browser"),
+          Binding("a", .toggleAnchor, "Make the event day 0, or let it go"),
+          Binding("R", .showResponses, "Responses to this event"),
           Binding("Esc q", .back, "Back to where you came from"),
           Binding("? : F1", .help, "All keys"),
           Binding("C-t", .toggleMouse, "Mouse on, or off: then the terminal selects text"),
