@@ -1,6 +1,7 @@
 import Foundation
 import TimelineData
 
+/// Loads files by the rules of the program.
 enum Loading {
   /// The dataset of files with their paths; throws every fault.
   static func dataset(of contents: [(path: String, data: Data)]) throws(LoadingError) -> Dataset {

@@ -14,7 +14,7 @@ struct PackSource {
   }
 
   var text: String {
-    // No digit is a quotation mark, and with the sign before it a backslash is one.
+    // Between #" and "# a backslash, which is one of the digits, stands for itself.
     """
     extension PackedData {
       public static var texts: StaticString { "\(escapedTexts)" }
